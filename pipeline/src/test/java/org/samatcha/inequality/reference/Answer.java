@@ -28,6 +28,14 @@ sealed interface Answer {
         }
     }
 
+    /** Our word, for the few expected values that are not numbers. */
+    record Word(String word) implements Answer {
+
+        boolean matches(String expected) {
+            return word.equalsIgnoreCase(expected);
+        }
+    }
+
     /** Deliberately not matched, with the argument that the page prints. */
     record NotMatched(String why) implements Answer {}
 

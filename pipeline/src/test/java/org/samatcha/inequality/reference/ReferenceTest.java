@@ -58,14 +58,15 @@ class ReferenceTest {
 
         boolean matched() {
             return answer instanceof Answer.Number number && number.matches(row.value())
-                    || answer instanceof Answer.Near near && near.matches(row.value());
+                    || answer instanceof Answer.Near near && near.matches(row.value())
+                    || answer instanceof Answer.Word word && word.matches(row.expected());
         }
 
         String failure() {
             return matched() || answer instanceof Answer.NotMatched
                     ? ""
-                    : row.caseId() + " " + row.function() + " " + row.output() + ": expected " + row.value() + ", got "
-                            + answer;
+                    : row.caseId() + " " + row.function() + " " + row.output() + ": expected " + row.expected()
+                            + ", got " + answer;
         }
     }
 
