@@ -24,9 +24,15 @@ public record TileMap(Caption caption, ValueFormat format, List<Double> breaks, 
     /** One district; its code says where the tile lies. */
     public record Tile(String areaCode, String label, ChartValue value) {}
 
-    /** The class of a number: 0 below the first break. A number on a break belongs to the class above it. */
+    /**
+     * The class of a number: 0 below the first break. A number that prints as a break does belongs to the class above
+     * it, so that tile and key agree.
+     */
     public int classOf(double value) {
-        return (int) breaks.stream().filter(bound -> value >= bound).count();
+        return (int) breaks.stream()
+                .filter(bound ->
+                        value >= bound || format.text(value).equals(format.text(bound)))
+                .count();
     }
 
     @Override

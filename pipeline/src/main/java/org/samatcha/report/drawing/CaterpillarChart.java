@@ -19,7 +19,7 @@ record CaterpillarChart(Typeface typeface) {
         return new RowFrame(
                         typeface,
                         chart.rows().stream().map(Caterpillar.Row::label).toList(),
-                        Scale.over(numbers, chart.format(), Scale.Start.NEAR_DATA, 6))
+                        Scale.over(numbers, chart.format(), Scale.Start.NEAR_DATA, 8))
                 .key(Marks.key(chart.rows().stream().map(Caterpillar.Row::compared), language))
                 .reference(chart.province())
                 .hatching(chart.rows().stream().map(Caterpillar.Row::value).toList())

@@ -2,6 +2,12 @@ package org.samatcha.report.drawing;
 
 import org.samatcha.report.chart.Caterpillar;
 import org.samatcha.report.chart.ChartSpec;
+import org.samatcha.report.chart.Trend;
+import org.samatcha.report.chart.TileMap;
+import org.samatcha.report.chart.TargetBars;
+import org.samatcha.report.chart.Funnel;
+import org.samatcha.report.chart.Equiplot;
+import org.samatcha.report.chart.Dumbbell;
 
 /** Draws chart specs with JFreeChart, as drawing, SVG or PNG. Safe for use by several threads. */
 public final class Charts {
@@ -16,6 +22,24 @@ public final class Charts {
     public ChartDrawing draw(ChartSpec spec) {
         if (spec instanceof Caterpillar chart) {
             return new CaterpillarChart(typeface).draw(chart);
+        }
+        if (spec instanceof Equiplot chart) {
+            return new EquiplotChart(typeface).draw(chart);
+        }
+        if (spec instanceof Dumbbell chart) {
+            return new DumbbellChart(typeface).draw(chart);
+        }
+        if (spec instanceof Trend chart) {
+            return new TrendChart(typeface).draw(chart);
+        }
+        if (spec instanceof Funnel chart) {
+            return new FunnelChart(typeface).draw(chart);
+        }
+        if (spec instanceof TargetBars chart) {
+            return new TargetBarsChart(typeface).draw(chart);
+        }
+        if (spec instanceof TileMap chart) {
+            return new TileMapChart(typeface).draw(chart);
         }
         throw new IllegalArgumentException("No renderer for " + spec);
     }

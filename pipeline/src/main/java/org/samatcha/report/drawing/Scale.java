@@ -5,7 +5,7 @@ import java.util.List;
 import org.samatcha.report.chart.ChartValue;
 import org.samatcha.report.chart.ValueFormat;
 
-/** The span of an axis from one round number to another, with a round step between its labels. */
+/** The span of an axis, a little wider than its data, with a round step between its labels. */
 record Scale(double from, double to, double step, ValueFormat format) {
 
     private static final double[] ROUND = {1, 2, 5, 10};
@@ -30,15 +30,9 @@ record Scale(double from, double to, double step, ValueFormat format) {
             high = low + span;
         }
         double step = roundStep(span / steps, format);
-        double air = start == Start.NEAR_DATA ? span * 0.02 : 0;
-        double from = Math.floor((low - air) / step + 1e-9) * step;
-        double to = Math.ceil((high + span * 0.02) / step - 1e-9) * step;
-        if (low >= 0) {
-            from = Math.max(from, 0);
-        }
-        if (format == ValueFormat.PERCENT && high <= 1) {
-            to = Math.min(to, 1);
-        }
+        double air = span * 0.04;
+        double from = start == Start.AT_ZERO && low == 0 ? 0 : low - air;
+        double to = start == Start.AT_ZERO && high == 0 ? 0 : high + air;
         return new Scale(from, to, step, format);
     }
 
