@@ -33,9 +33,7 @@ public final class HolmRankSets {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < groups; i++) {
             for (int j = 0; j < groups; j++) {
-                double p = i == j
-                        ? 1
-                        : Quantiles.normalSurvival(values.get(i).standardErrorsAbove(values.get(j)));
+                double p = i == j ? 1 : Quantiles.normalSurvival(values.get(i).standardErrorsAbove(values.get(j)));
                 if (p <= alpha) {
                     pairs.add(new Pair(i, j, p));
                 }
