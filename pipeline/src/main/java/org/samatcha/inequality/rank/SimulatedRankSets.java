@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.samatcha.inequality.interval.GroupEstimate;
 import org.samatcha.inequality.interval.Quantiles;
 
 /**
@@ -20,16 +21,16 @@ public final class SimulatedRankSets {
 
     private static final int DRAWS = 20_000;
 
-    private final List<RankedValue> values;
+    private final List<GroupEstimate> values;
     private final double level;
     private final float[][] noise;
 
-    private SimulatedRankSets(List<RankedValue> values, double level) {
+    private SimulatedRankSets(List<GroupEstimate> values, double level) {
         Quantiles.tail(level);
         this.values = values;
         this.level = level;
         long seed = 20_000;
-        for (RankedValue value : values) {
+        for (GroupEstimate value : values) {
             seed = 31 * (31 * seed + Double.hashCode(value.value())) + Double.hashCode(value.se());
         }
         Random random = new Random(seed);
@@ -42,7 +43,7 @@ public final class SimulatedRankSets {
     }
 
     /** Sets that hold together for all groups at once. */
-    public static List<RankSet> together(List<RankedValue> values, double level) {
+    public static List<RankSet> together(List<GroupEstimate> values, double level) {
         SimulatedRankSets sets = new SimulatedRankSets(List.copyOf(values), level);
         List<Difference> all = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
@@ -57,7 +58,7 @@ public final class SimulatedRankSets {
     }
 
     /** Sets that each hold for one group taken by itself, chosen before looking at the table. */
-    public static List<RankSet> oneByOne(List<RankedValue> values, double level) {
+    public static List<RankSet> oneByOne(List<GroupEstimate> values, double level) {
         SimulatedRankSets sets = new SimulatedRankSets(List.copyOf(values), level);
         List<RankSet> ranks = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.samatcha.inequality.interval.GroupCount;
+import org.samatcha.inequality.interval.GroupEstimate;
 import org.samatcha.inequality.rank.CountRankSets;
 import org.samatcha.inequality.rank.ExpectedRanks;
 import org.samatcha.inequality.rank.HolmRankSets;
 import org.samatcha.inequality.rank.ObservedRanks;
 import org.samatcha.inequality.rank.RankSet;
-import org.samatcha.inequality.rank.RankedValue;
 import org.samatcha.inequality.rank.SimulatedRankSets;
 
 /** Expected ranks and confidence sets of ranks. */
@@ -29,7 +29,7 @@ final class RankFamily implements ReferenceFamily {
     @Override
     public Answer answer(ReferenceRow row) {
         List<GroupCount> counts = DistrictCounts.of(row);
-        List<RankedValue> values = counts.stream().map(RankedValue::of).toList();
+        List<GroupEstimate> values = counts.stream().map(GroupEstimate::of).toList();
         if (row.function().startsWith("expected rank")) {
             return Answer.closedForm(ExpectedRanks.of(values)[DistrictCounts.position(counts, row.output())]);
         }
@@ -38,7 +38,7 @@ final class RankFamily implements ReferenceFamily {
         if (row.output().startsWith("rank_")) {
             double[] ranked = row.function().contains("multinom")
                     ? counts.stream().mapToDouble(GroupCount::cases).toArray()
-                    : values.stream().mapToDouble(RankedValue::value).toArray();
+                    : values.stream().mapToDouble(GroupEstimate::value).toArray();
             return Answer.closedForm(ObservedRanks.best(ranked)[position]);
         }
         if (ON_THE_CRITICAL_VALUE.contains(row.caseId() + " " + row.output())) {
@@ -53,7 +53,7 @@ final class RankFamily implements ReferenceFamily {
         return row.tolerance().contains("allow +-1") ? new Answer.Near(bound, 1) : Answer.closedForm(bound);
     }
 
-    private static List<RankSet> sets(String function, List<GroupCount> counts, List<RankedValue> values) {
+    private static List<RankSet> sets(String function, List<GroupCount> counts, List<GroupEstimate> values) {
         return switch (function) {
             case "csranks::csranks(simul=TRUE)" -> SimulatedRankSets.together(values, 0.95);
             case "csranks::csranks(simul=FALSE)" -> SimulatedRankSets.oneByOne(values, 0.95);
