@@ -26,8 +26,7 @@ import org.samatcha.inequality.interval.Quantiles;
  * @param winsorLow the lower cut of the z-scores
  * @param winsorHigh the upper cut of the z-scores
  */
-public record Funnel(
-        int groups, double target, double phi, double tauSquared, double winsorLow, double winsorHigh) {
+public record Funnel(int groups, double target, double phi, double tauSquared, double winsorLow, double winsorHigh) {
 
     private static final double USUAL_TRIM = 0.1;
 
@@ -79,8 +78,13 @@ public record Funnel(
 
     /** Limits widened for over-dispersion at {@code base} people; all of [0, 1] when there is nobody. */
     public Interval overDispersed(double base, double level) {
+        return overDispersedAt(base, Quantiles.twoSidedNormal(level));
+    }
+
+    /** As {@link #overDispersed}, from a z that is already known, for example a rounded 1.96. */
+    public Interval overDispersedAt(double base, double z) {
         double middle = Math.asin(Math.sqrt(target));
-        double half = Quantiles.twoSidedNormal(level) * Math.sqrt(1 / (4 * base) + tauSquared);
+        double half = z * Math.sqrt(1 / (4 * base) + tauSquared);
         return base == 0 ? new Interval(0, 1) : new Interval(back(middle - half), back(middle + half));
     }
 

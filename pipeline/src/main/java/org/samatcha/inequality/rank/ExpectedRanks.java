@@ -1,6 +1,7 @@
 package org.samatcha.inequality.rank;
 
 import java.util.List;
+import org.samatcha.inequality.interval.GroupEstimate;
 import org.samatcha.inequality.interval.Quantiles;
 
 /**
@@ -17,7 +18,7 @@ public final class ExpectedRanks {
     private ExpectedRanks() {}
 
     /** One rank per value, in the order of {@code values}. */
-    public static double[] of(List<RankedValue> values) {
+    public static double[] of(List<GroupEstimate> values) {
         double[] ranks = new double[values.size()];
         for (int i = 0; i < ranks.length; i++) {
             ranks[i] = 1;

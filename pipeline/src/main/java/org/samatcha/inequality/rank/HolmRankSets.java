@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.samatcha.inequality.interval.GroupCount;
+import org.samatcha.inequality.interval.GroupEstimate;
 import org.samatcha.inequality.interval.Quantiles;
 
 /**
@@ -21,27 +22,25 @@ public final class HolmRankSets {
 
     private HolmRankSets() {}
 
-    /** Sets of proportions, through {@link RankedValue#of}; refuses an empty group: leave it out and say so. */
+    /** Sets of proportions, through {@link GroupEstimate#of}; refuses an empty group: leave it out and say so. */
     public static List<RankSet> ofCounts(List<GroupCount> counts, double level) {
-        return of(counts.stream().map(RankedValue::of).toList(), level);
+        return of(counts.stream().map(GroupEstimate::of).toList(), level);
     }
 
     /** One set per value, in the order of {@code values}. */
-    public static List<RankSet> of(List<RankedValue> values, double level) {
+    public static List<RankSet> of(List<GroupEstimate> values, double level) {
         double alpha = 2 * Quantiles.tail(level);
         int groups = values.size();
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < groups; i++) {
             for (int j = 0; j < groups; j++) {
-                double p = i == j
-                        ? 1
-                        : Quantiles.normalSurvival(values.get(i).standardErrorsAbove(values.get(j)));
+                double p = i == j ? 1 : Quantiles.normalSurvival(values.get(i).standardErrorsAbove(values.get(j)));
                 if (p <= alpha) {
                     pairs.add(new Pair(i, j, p));
                 }
             }
         }
-        return sets(values.stream().map(RankedValue::group).toList(), Pair.rejected(pairs, groups, alpha));
+        return sets(values.stream().map(GroupEstimate::group).toList(), Pair.rejected(pairs, groups, alpha));
     }
 
     static List<RankSet> sets(List<String> groups, List<Pair> rejected) {
