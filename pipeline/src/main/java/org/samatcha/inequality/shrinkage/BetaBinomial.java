@@ -9,8 +9,8 @@ import org.samatcha.inequality.interval.Quantiles;
 
 /**
  * Empirical Bayes under the beta-binomial model: proportions are drawn from Beta(α, β), cases are binomial; α and β by
- * maximum likelihood. A group's posterior is Beta(x + α, n − x + β), with mean (x + α)/(n + α + β) and weight
- * k = n/(n + α + β).
+ * maximum likelihood. A group's posterior is Beta(x + α, n − x + β), with mean (x + α)/(n + α + β) and weight k = n/(n
+ * + α + β).
  *
  * <p>When the groups differ by no more than chance the likelihood rises without end in α + β: then
  * {@code concentration} is infinite, every group's value is the pooled proportion, and there is no interval, since a

@@ -21,7 +21,12 @@ class ReferenceTest {
 
     /** Every family, in the order of the page. */
     private static List<ReferenceFamily> families() {
-        return List.of(new EmpiricalBayesFamily(), new FunnelFamily(), new IntervalFamily(), new RankFamily(), new SegregationFamily());
+        return List.of(
+                new EmpiricalBayesFamily(),
+                new FunnelFamily(),
+                new IntervalFamily(),
+                new RankFamily(),
+                new SegregationFamily());
     }
 
     @Test
