@@ -1,0 +1,31 @@
+package org.samatcha.check;
+
+import java.util.List;
+import org.samatcha.capture.RawRow;
+import org.samatcha.catalog.Field;
+
+/** A rule about every column of one kind; each filled value is judged by itself, and every wrong one is told. */
+interface FieldRule extends RowRule {
+
+    List<Field> fields();
+
+    /** Whether a value, never blank, keeps the rule. */
+    boolean holds(String value, Field field);
+
+    @Override
+    default List<Notice> judge(RawRow row) {
+        List<Notice> notices = List.of();
+        for (Field field : fields()) {
+            String value = row.text(field.name());
+            if (!value.isEmpty() && !holds(value, field)) {
+                List<Notice> found = wrong(row, field.name(), right(field));
+                notices = notices.isEmpty() ? found : List.of(notices.get(0), found.get(0));
+            }
+        }
+        return notices;
+    }
+
+    default String right(Field field) {
+        return field.type().right();
+    }
+}
