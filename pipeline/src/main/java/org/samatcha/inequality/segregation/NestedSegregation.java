@@ -15,8 +15,7 @@ import java.util.function.UnaryOperator;
  * @param between segregation of the clusters
  * @param within what remains: segregation of units inside their clusters
  */
-public record NestedSegregation(
-        MutualInformation total, Part between, Part within, List<Cluster> clusters) {
+public record NestedSegregation(MutualInformation total, Part between, Part within, List<Cluster> clusters) {
 
     public record Part(double m, double h) {}
 
@@ -39,8 +38,8 @@ public record NestedSegregation(
         List<Cluster> clusters = new ArrayList<>();
         for (int k = 0; k < merged.units().size(); k++) {
             String name = merged.units().get(k);
-            MutualInformation inside =
-                    MutualInformation.of(table.only(unit -> clusterOf.apply(unit).equals(name)));
+            MutualInformation inside = MutualInformation.of(
+                    table.only(unit -> clusterOf.apply(unit).equals(name)));
             double share = merged.unitTotals()[k] / people;
             within += share * inside.m();
             double ratio = total.entropy() > 0 ? inside.entropy() / total.entropy() : Double.NaN;

@@ -41,8 +41,7 @@ final class SegregationFamily implements ReferenceFamily {
                 yield output.equals("H") ? total.h() : total.m() / (row.args().equals("base 2") ? Math.log(2) : 1);
             }
             case "mutual_total(within=zone)" -> part(nested.within(), output);
-            case "mutual_total_nested" ->
-                part(output.startsWith("zone") ? nested.between() : nested.within(), output);
+            case "mutual_total_nested" -> part(output.startsWith("zone") ? nested.between() : nested.within(), output);
             case "mutual_within" -> ofZone(row.args(), output);
             case "mutual_local(ls)" -> MutualInformation.local(table)[unit(output)];
             case "mutual_local(p)" -> table.unitTotals()[unit(output)] / table.people();
