@@ -22,11 +22,21 @@ class ReferenceTest {
     /** Every family, in the order of the page. */
     private static List<ReferenceFamily> families() {
         return List.of(
+                new CohortFamily(),
+                new CohortFlowFamily(),
                 new EmpiricalBayesFamily(),
                 new FunnelFamily(),
+                new HoiFamily(),
                 new IntervalFamily(),
+                new ParityFamily(),
+                new PublishedFamily(),
                 new RankFamily(),
-                new SegregationFamily());
+                new RetentionFamily(),
+                new SegregationFamily(),
+                new SpatialFamily(),
+                new TransitionFamily(),
+                new TrendFamily(),
+                new UisFamily());
     }
 
     @Test
