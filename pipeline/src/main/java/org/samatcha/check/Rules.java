@@ -100,6 +100,7 @@ public final class Rules {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static List<Field> of(List<Field> all, Class<? extends FieldType>... types) {
         return all.stream()
                 .filter(field -> Arrays.stream(types).anyMatch(type -> type.isInstance(field.type())))
