@@ -4,11 +4,17 @@ import static org.samatcha.release.Column.number;
 import static org.samatcha.release.Column.text;
 import static org.samatcha.release.Column.whole;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.samatcha.base.Area;
 import org.samatcha.base.BilingualText;
+import org.samatcha.evidence.Categories;
 import org.samatcha.indicator.Figure;
 import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.IndicatorCard;
@@ -165,5 +171,49 @@ public final class Tables {
                             card.limits().en()
                         })
                         .toList());
+    }
+
+    private static final TableSpec CATEGORIES = new TableSpec(
+            "categories",
+            BilingualText.of("หนึ่งแถวต่อกลุ่มในมิติ", "one row per category of a dimension"),
+            List.of(
+                    text("dimension", "มิติ", "The dimension"),
+                    text("category", "กลุ่ม", "The category"),
+                    whole("position", "ลำดับ", "Order within the dimension, from 1"),
+                    text("dimension_th", "ชื่อมิติ", "The dimension's name in Thai"),
+                    text("dimension_en", "ชื่อมิติอังกฤษ", "The dimension's name in English"),
+                    text("name_th", "ชื่อ", "Name in Thai"),
+                    text("name_en", "ชื่ออังกฤษ", "Name in English")),
+            List.of("dimension", "category"));
+
+    /** The names of the categories that occur in {@code rows}. */
+    public static ReleasedTable categories(List<IndicatorRow> rows, Categories names) {
+        Map<String, SortedSet<String>> used = new TreeMap<>();
+        rows.forEach(row -> used.computeIfAbsent(
+                        row.key().dimension(),
+                        dimension -> new TreeSet<>(
+                                Comparator.comparingInt((String category) -> position(names.of(dimension), category))
+                                        .thenComparing(Comparator.naturalOrder())))
+                .add(row.key().category()));
+        List<Object[]> lines = new ArrayList<>();
+        used.forEach((dimension, categories) -> {
+            long position = 1;
+            for (String category : categories) {
+                lines.add(new Object[] {
+                    dimension,
+                    category,
+                    position++,
+                    names.dimension(dimension).th(),
+                    names.dimension(dimension).en(),
+                    names.label(dimension, category).th(),
+                    names.label(dimension, category).en()
+                });
+            }
+        });
+        return new ReleasedTable(CATEGORIES, lines);
+    }
+
+    private static int position(List<String> order, String category) {
+        return order.contains(category) ? order.indexOf(category) : order.size();
     }
 }

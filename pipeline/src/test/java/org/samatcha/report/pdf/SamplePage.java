@@ -38,7 +38,8 @@ final class SamplePage {
 
     static String xhtml() {
         String rows = IntStream.range(0, 26)
-                .mapToObj(i -> "<tr><th scope=\"row\">" + Demo.DISTRICTS.get(i) + "</th><td>" + (40 + i) + ".5</td></tr>")
+                .mapToObj(
+                        i -> "<tr><th scope=\"row\">" + Demo.DISTRICTS.get(i) + "</th><td>" + (40 + i) + ".5</td></tr>")
                 .collect(Collectors.joining("\n"));
         return """
                 <!DOCTYPE html>
@@ -67,7 +68,6 @@ final class SamplePage {
                 <h2>แนวโน้ม</h2>
                 <object type="chart" data="trend"></object>
                 </body></html>
-                """
-                .formatted(rows);
+                """.formatted(rows);
     }
 }
