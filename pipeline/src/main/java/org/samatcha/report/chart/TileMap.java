@@ -30,8 +30,7 @@ public record TileMap(Caption caption, ValueFormat format, List<Double> breaks, 
      */
     public int classOf(double value) {
         return (int) breaks.stream()
-                .filter(bound ->
-                        value >= bound || format.text(value).equals(format.text(bound)))
+                .filter(bound -> value >= bound || format.text(value).equals(format.text(bound)))
                 .count();
     }
 

@@ -2,12 +2,12 @@ package org.samatcha.report.drawing;
 
 import org.samatcha.report.chart.Caterpillar;
 import org.samatcha.report.chart.ChartSpec;
-import org.samatcha.report.chart.Trend;
-import org.samatcha.report.chart.TileMap;
-import org.samatcha.report.chart.TargetBars;
-import org.samatcha.report.chart.Funnel;
-import org.samatcha.report.chart.Equiplot;
 import org.samatcha.report.chart.Dumbbell;
+import org.samatcha.report.chart.Equiplot;
+import org.samatcha.report.chart.Funnel;
+import org.samatcha.report.chart.TargetBars;
+import org.samatcha.report.chart.TileMap;
+import org.samatcha.report.chart.Trend;
 
 /** Draws chart specs with JFreeChart, as drawing, SVG or PNG. Safe for use by several threads. */
 public final class Charts {

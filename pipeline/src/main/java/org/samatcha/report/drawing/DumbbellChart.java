@@ -58,9 +58,9 @@ record DumbbellChart(Typeface typeface) {
                 .distinct()
                 .sorted()
                 .forEach(change -> {
-            String word = change == Change.NEUTRAL ? "" : " " + change.word.in(language);
-            key.add(new Key.Entry(change.mark, chart.after() + word));
-        });
+                    String word = change == Change.NEUTRAL ? "" : " " + change.word.in(language);
+                    key.add(new Key.Entry(change.mark, chart.after() + word));
+                });
         return key;
     }
 
@@ -98,8 +98,8 @@ record DumbbellChart(Typeface typeface) {
             if (one.before() instanceof ChartValue.Known from) {
                 before.add(new Data.At(from.value(), row));
                 if (one.after() instanceof ChartValue.Known to) {
-                    lines.add(new Data.Span(
-                            row, Math.min(from.value(), to.value()), Math.max(from.value(), to.value())));
+                    lines.add(
+                            new Data.Span(row, Math.min(from.value(), to.value()), Math.max(from.value(), to.value())));
                 }
             }
         }

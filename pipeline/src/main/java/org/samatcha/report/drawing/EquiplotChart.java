@@ -27,7 +27,9 @@ record EquiplotChart(Typeface typeface) {
                 .hatching(chart.rows().stream().map(EquiplotChart::hiddenIfAny).toList())
                 .column(
                         ChartWord.GAP.in(language),
-                        chart.rows().stream().map(row -> gap(row, chart, language)).toList())
+                        chart.rows().stream()
+                                .map(row -> gap(row, chart, language))
+                                .toList())
                 .draw(plot -> data(plot, chart), Panel.Layer.NOTHING);
     }
 
@@ -41,9 +43,7 @@ record EquiplotChart(Typeface typeface) {
 
     /** A row with any hidden group gets hatching under its marks. */
     private static ChartValue hiddenIfAny(Equiplot.Row row) {
-        return row.values().stream().anyMatch(ChartValue.Hidden.class::isInstance)
-                ? ChartValue.hidden()
-                : row.first();
+        return row.values().stream().anyMatch(ChartValue.Hidden.class::isInstance) ? ChartValue.hidden() : row.first();
     }
 
     private static void data(XYPlot plot, Equiplot chart) {

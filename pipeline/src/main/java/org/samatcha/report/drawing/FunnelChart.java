@@ -24,7 +24,13 @@ record FunnelChart(Typeface typeface) {
     ChartDrawing draw(Funnel chart) {
         Language language = chart.caption().language();
         Key key = new Key(
-                Marks.key(chart.dots().stream().map(Funnel.Dot::compared), language), small(), Theme.WIDTH);
+                Marks.key(
+                        chart.dots().stream()
+                                .filter(dot -> dot.value() instanceof ChartValue.Known)
+                                .map(Funnel.Dot::compared),
+                        language),
+                small(),
+                Theme.WIDTH);
         List<String> without = chart.dots().stream()
                 .filter(dot -> !(dot.value() instanceof ChartValue.Known))
                 .map(dot -> dot.label() + " " + Marks.reason(dot.value(), language))
@@ -49,13 +55,17 @@ record FunnelChart(Typeface typeface) {
             sizes(pen, stage, chart);
             limitNames(pen, stage, chart);
             names(pen, stage, chart);
-            pen.text(String.join(" · ", without), stage.left(), stage.bottom() + 42, Pen.Align.LEFT, small(), Theme.MUTED);
+            pen.text(
+                    String.join(" · ", without),
+                    stage.left(),
+                    stage.bottom() + 42,
+                    Pen.Align.LEFT,
+                    small(),
+                    Theme.MUTED);
         };
         Rectangle2D bounds = new Rectangle2D.Double(0, 0, Theme.WIDTH, HEIGHT + top);
         return new ChartDrawing(
-                Theme.WIDTH,
-                HEIGHT + top,
-                List.of(new Panel(frame.chart(plot), bounds, Panel.Layer.NOTHING, over)));
+                Theme.WIDTH, HEIGHT + top, List.of(new Panel(frame.chart(plot), bounds, Panel.Layer.NOTHING, over)));
     }
 
     private static LogAxis sizeAxis(Funnel chart, Frame frame) {
@@ -81,10 +91,11 @@ record FunnelChart(Typeface typeface) {
                 numbers.add(known.value());
             }
         });
-        chart.limits().forEach(limits -> limits.points().forEach(limit -> {
-            numbers.add(limit.lower());
-            numbers.add(limit.upper());
-        }));
+        chart.limits()
+                .forEach(limits -> limits.points().forEach(limit -> {
+                    numbers.add(limit.lower());
+                    numbers.add(limit.upper());
+                }));
         return Scale.over(numbers, chart.format(), Scale.Start.NEAR_DATA, 8);
     }
 
@@ -96,12 +107,20 @@ record FunnelChart(Typeface typeface) {
         for (int i = 0; i < chart.limits().size(); i++) {
             List<Funnel.Limit> points = chart.limits().get(i).points();
             var stroke = i == 0 ? Theme.DASHED : Theme.THIN;
-            Data.line(plot, Theme.GREY, stroke, points.stream()
-                    .map(limit -> new Data.At(limit.size(), limit.lower()))
-                    .toList());
-            Data.line(plot, Theme.GREY, stroke, points.stream()
-                    .map(limit -> new Data.At(limit.size(), limit.upper()))
-                    .toList());
+            Data.line(
+                    plot,
+                    Theme.GREY,
+                    stroke,
+                    points.stream()
+                            .map(limit -> new Data.At(limit.size(), limit.lower()))
+                            .toList());
+            Data.line(
+                    plot,
+                    Theme.GREY,
+                    stroke,
+                    points.stream()
+                            .map(limit -> new Data.At(limit.size(), limit.upper()))
+                            .toList());
         }
     }
 

@@ -52,8 +52,8 @@ record TargetBarsChart(Typeface typeface) {
                 boolean met = chart.met(known).orElseThrow();
                 double zero = stage.x(0);
                 double end = stage.x(known.value());
-                Rectangle2D bar = new Rectangle2D.Double(
-                        Math.min(zero, end), stage.y(row) - 5, Math.abs(end - zero), 10);
+                Rectangle2D bar =
+                        new Rectangle2D.Double(Math.min(zero, end), stage.y(row) - 5, Math.abs(end - zero), 10);
                 pen.fill(bar, met ? Theme.BLUE : NOT_MET_FILL);
                 pen.outline(bar, Theme.THIN, met ? Theme.BLUE : Theme.ORANGE);
             }

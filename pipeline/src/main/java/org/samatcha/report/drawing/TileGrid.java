@@ -28,8 +28,11 @@ record TileGrid(Map<String, Place> places) {
         }
         Map<String, Place> places = new TreeMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split(",")).forEach(cells -> places.put(
-                    cells[0], new Place(Integer.parseInt(cells[1]), Integer.parseInt(cells[2]))));
+            lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(","))
+                    .forEach(cells ->
+                            places.put(cells[0], new Place(Integer.parseInt(cells[1]), Integer.parseInt(cells[2]))));
         } catch (IOException e) {
             throw new UncheckedIOException("The grid " + resource + " cannot be read", e);
         }

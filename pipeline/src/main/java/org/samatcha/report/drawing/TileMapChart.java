@@ -60,7 +60,8 @@ record TileMapChart(Typeface typeface) {
     /** Draws the tile without its texts and says which colour they are readable in. */
     private static Color ground(Pen pen, Rectangle2D box, ChartValue value, TileMap chart) {
         if (value instanceof ChartValue.Known known) {
-            Color shade = Theme.shade(chart.classOf(known.value()), chart.breaks().size() + 1);
+            Color shade =
+                    Theme.shade(chart.classOf(known.value()), chart.breaks().size() + 1);
             pen.fill(box, shade);
             return Theme.on(shade);
         }

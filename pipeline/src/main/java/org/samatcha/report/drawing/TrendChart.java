@@ -51,18 +51,17 @@ record TrendChart(Typeface typeface) {
             Trend.Series series = chart.series().get(i);
             Rectangle2D bounds = new Rectangle2D.Double(
                     i % SMALL_COLUMNS * width, i / SMALL_COLUMNS * SMALL_HEIGHT, width, SMALL_HEIGHT);
-            panels.add(panel(
-                    chart, List.of(series), bounds, new Frame.Margins(22, TICKS, AXIS, 14), (pen, stage) -> {
-                        pen.text(series.label(), stage.left(), stage.top() - 12, Pen.Align.LEFT, bold(), Theme.INK);
-                        pen.text(
-                                lastNumber(series, chart),
-                                stage.right(),
-                                stage.top() - 12,
-                                Pen.Align.RIGHT,
-                                regular(),
-                                Theme.BLUE);
-                        years(pen, stage, chart);
-                    }));
+            panels.add(panel(chart, List.of(series), bounds, new Frame.Margins(22, TICKS, AXIS, 14), (pen, stage) -> {
+                pen.text(series.label(), stage.left(), stage.top() - 12, Pen.Align.LEFT, bold(), Theme.INK);
+                pen.text(
+                        lastNumber(series, chart),
+                        stage.right(),
+                        stage.top() - 12,
+                        Pen.Align.RIGHT,
+                        regular(),
+                        Theme.BLUE);
+                years(pen, stage, chart);
+            }));
         }
         int rows = (chart.series().size() + SMALL_COLUMNS - 1) / SMALL_COLUMNS;
         return new ChartDrawing(Theme.WIDTH, rows * SMALL_HEIGHT, panels);
@@ -71,8 +70,7 @@ record TrendChart(Typeface typeface) {
     private Panel panel(
             Trend chart, List<Trend.Series> shown, Rectangle2D bounds, Frame.Margins margins, Panel.Layer labels) {
         Frame frame = new Frame(typeface);
-        XYPlot plot = frame.plot(
-                frame.hiddenAxis(-0.3, chart.years().size() - 0.7), frame.axis(scale(chart)), margins);
+        XYPlot plot = frame.plot(frame.hiddenAxis(-0.3, chart.years().size() - 0.7), frame.axis(scale(chart)), margins);
         plot.setDomainGridlinesVisible(false);
         for (Trend.Series series : shown) {
             if (series.emphasis() == Emphasis.CONTEXT) {
@@ -188,8 +186,9 @@ record TrendChart(Typeface typeface) {
     }
 
     private void ends(Pen pen, Stage stage, Trend chart) {
-        List<Trend.Series> named =
-                chart.series().stream().filter(series -> !pieces(series).isEmpty()).toList();
+        List<Trend.Series> named = chart.series().stream()
+                .filter(series -> !pieces(series).isEmpty())
+                .toList();
         List<Double> wanted =
                 named.stream().map(series -> stage.y(lastPlace(series).y())).toList();
         double[] placed = Spread.apart(wanted, 12, stage.top(), stage.bottom());
@@ -224,7 +223,9 @@ record TrendChart(Typeface typeface) {
     }
 
     private static String lastNumber(Trend.Series series, Trend chart) {
-        return pieces(series).isEmpty() ? "" : chart.format().text(lastPlace(series).y());
+        return pieces(series).isEmpty()
+                ? ""
+                : chart.format().text(lastPlace(series).y());
     }
 
     private Font regular() {

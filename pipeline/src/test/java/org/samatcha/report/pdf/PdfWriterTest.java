@@ -94,7 +94,8 @@ class PdfWriterTest {
     void theDocumentSaysItsLanguageAndTitle() throws IOException {
         try (PDDocument document = Loader.loadPDF(SAMPLE)) {
             assertEquals("th", document.getDocumentCatalog().getLanguage());
-            assertEquals("วาระที่ 1 เด็กปฐมวัย", document.getDocumentInformation().getTitle());
+            assertEquals(
+                    "วาระที่ 1 เด็กปฐมวัย", document.getDocumentInformation().getTitle());
             assertTrue(document.getDocumentCatalog().getViewerPreferences().displayDocTitle());
         }
     }
@@ -125,7 +126,9 @@ class PdfWriterTest {
 
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
         }
     }
 
