@@ -43,11 +43,14 @@ final class Reports {
                 .toList();
         record Job(Proposal proposal, Language language) {}
         List<Job> jobs = new ArrayList<>();
-        proposals.forEach(proposal -> List.of(Language.values()).forEach(language -> jobs.add(new Job(proposal, language))));
+        proposals.forEach(
+                proposal -> List.of(Language.values()).forEach(language -> jobs.add(new Job(proposal, language))));
         jobs.parallelStream().forEach(job -> {
-            AgendaReport report =
-                    new AgendaReport(job.proposal(), published, words, pages, job.language(), edition);
-            Path file = new Path(folder, "reports/" + job.language().tag() + "/agenda-" + job.proposal().agenda());
+            AgendaReport report = new AgendaReport(job.proposal(), published, words, pages, job.language(), edition);
+            Path file = new Path(
+                    folder,
+                    "reports/" + job.language().tag() + "/agenda-"
+                            + job.proposal().agenda());
             try (OutputStream pdf = warehouse.create(file.suffix(".pdf"))) {
                 warehouse.writeText(file.suffix(".html"), report.html(charts));
                 report.pdf(writer, charts, pdf);
@@ -55,7 +58,8 @@ final class Reports {
                 throw new UncheckedIOException(failure);
             }
         });
-        for (Map.Entry<String, String> page : HomePage.of(proposals, published, words, pages, edition).entrySet()) {
+        for (Map.Entry<String, String> page :
+                HomePage.of(proposals, published, words, pages, edition).entrySet()) {
             warehouse.writeText(new Path(folder, "site/" + page.getKey()), page.getValue());
         }
     }

@@ -78,7 +78,9 @@ public final class RunCommand implements Callable<Integer> {
         RunRequest request = new RunRequest(
                 inputs, warehouse, templates, key, new Thresholds(smallestCount, smallestCount), numerals);
         PrintWriter out = spec.commandLine().getOut();
-        int code = new RunJob(request, Clock.system(ZoneId.of("Asia/Bangkok")), out).run().code();
+        int code = new RunJob(request, Clock.system(ZoneId.of("Asia/Bangkok")), out)
+                .run()
+                .code();
         out.flush();
         return code;
     }

@@ -88,7 +88,8 @@ final class RunJob {
                 out.println("No row of any file could be used; the current release stays as it was.");
                 return Exit.DATA_REFUSED;
             }
-            Counts counts = stages.time("evidence", () -> Counting.count(curated(spark, ingested), countsOf(warehouse)));
+            Counts counts =
+                    stages.time("evidence", () -> Counting.count(curated(spark, ingested), countsOf(warehouse)));
             publish(warehouse, fingerprint, id, ingested, counts, stages);
         }
         printPlaces(warehouse, id);
@@ -109,7 +110,8 @@ final class RunJob {
 
     private static Map<String, Dataset<Row>> curated(SparkSession spark, IngestResult ingested) {
         Map<String, Dataset<Row>> tables = new TreeMap<>();
-        ingested.tables().forEach((name, folder) -> tables.put(name, spark.read().parquet(folder)));
+        ingested.tables()
+                .forEach((name, folder) -> tables.put(name, spark.read().parquet(folder)));
         return tables;
     }
 
@@ -122,15 +124,12 @@ final class RunJob {
             Stages stages)
             throws IOException {
         List<Area> areas = AreaNames.builtIn();
-        Computed computed =
-                stages.time("indicators", () -> Computed.of(counts, areas, request.thresholds()));
+        Computed computed = stages.time("indicators", () -> Computed.of(counts, areas, request.thresholds()));
         boolean isSynthetic = SyntheticMark.isOnAll(List.of(request.inputs().toString()));
         Path staging = warehouse.emptyStaging(id);
         stages.run("release", () -> ReleaseFolder.write(warehouse, staging, id, computed.rows(), areas, isSynthetic));
         Published published = new Published(
-                computed.rows(),
-                Indicators.all().stream().map(Indicator::card).toList(),
-                areas);
+                computed.rows(), Indicators.all().stream().map(Indicator::card).toList(), areas);
         stages.run(
                 "report",
                 () -> Reports.write(
