@@ -12,5 +12,5 @@ The font Sarabun in `reports-templates/fonts` is under the SIL Open Font License
 <#list dependencyMap as e>
 <#assign project = e.getKey()/>
 <#assign licenses = e.getValue()/>
-| ${project.groupId}:${project.artifactId} | ${project.version} | <#list licenses as license>${(license == "Unknown license")?then(stated[project.artifactId]!license, license)}<#if license_has_next>; </#if></#list> |
+| ${project.groupId}:${project.artifactId} | ${project.version} | <#list licenses as license>${(license == "Unknown license")?then((stated[project.artifactId])!license, license)}<#if license_has_next>; </#if></#list> |
 </#list>
