@@ -2,6 +2,13 @@ package org.samatcha.jobs;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.samatcha.jobs.measure.CohortCommand;
+import org.samatcha.jobs.measure.FunnelCommand;
+import org.samatcha.jobs.measure.OpportunityCommand;
+import org.samatcha.jobs.measure.ParticipationCommand;
+import org.samatcha.jobs.measure.RanksCommand;
+import org.samatcha.jobs.measure.SegregationCommand;
+import org.samatcha.jobs.measure.ShrinkCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +18,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "samatcha 0.1.0",
         description = "Turns the education data of a province into evidence that an assembly can vote on.",
-        subcommands = {})
+        subcommands = {
+            CohortCommand.class,
+            FunnelCommand.class,
+            OpportunityCommand.class,
+            ParticipationCommand.class,
+            RanksCommand.class,
+            SegregationCommand.class,
+            ShrinkCommand.class
+        })
 public final class Main {
 
     private Main() {}
