@@ -77,7 +77,10 @@ public record SetAsideRows(DatasetCard card, Dataset<Row> staged) {
         return card.isAboutPeople() ? "citizen_id" : "school_id";
     }
 
-    /** Rows whose key a row of an earlier file has; {@code raw} is their curated values, as the text of the file is gone. */
+    /**
+     * Rows whose key a row of an earlier file has; {@code raw} is their curated values, as the text of the file is
+     * gone.
+     */
     public Dataset<Row> repeated(Dataset<Row> repeated) {
         RuleCard rule = repeatedRule(card);
         Column[] shown = card.columns().stream()
