@@ -196,9 +196,10 @@ public final class LifeCourse {
         }
     }
 
+    /** Where no school near offers the grade (a college, when returning to it), the former school takes the child back. */
     private void enter(Grade into) {
         School entered = choice.enter(child, into, dice);
-        settle(into, entered);
+        settle(into, entered == null ? school : entered);
     }
 
     private void settle(Grade into, School where) {
