@@ -66,6 +66,11 @@ class SampleDataTest {
     }
 
     @Test
+    void theReadMeSaysOnItsFirstLineThatTheDataAreSynthetic() throws IOException {
+        assertTrue(Files.readAllLines(SAMPLE.resolve("README.md")).get(0).contains("synthetic"));
+    }
+
+    @Test
     void encodingsAndLineEndsAreMixed() throws IOException {
         Set<String> seen = new TreeSet<>();
         for (String file : lines.keySet()) {
