@@ -72,6 +72,15 @@ final class Pen {
         outline(shape, mark.fill() == Mark.Fill.FILLED ? Theme.HAIR : Theme.LINE, mark.color());
     }
 
+    /** Diagonal lines within an outline. */
+    void hatch(Shape outline) {
+        Shape clip = graphics.getClip();
+        graphics.clip(outline);
+        hatch(outline.getBounds2D());
+        graphics.setClip(clip);
+        outline(outline, Theme.HAIR, Theme.GREY);
+    }
+
     /** Diagonal lines that fill a box: the picture of a number that is not disclosed. */
     void hatch(Rectangle2D box) {
         graphics.setStroke(Theme.HAIR);
