@@ -8,8 +8,8 @@ import org.samatcha.base.Language;
  *
  * @param title the message: a sentence with its number
  * @param subtitle the statistics: measure, population, area, year
- * @param alt what a reader who cannot see the chart is told instead of it, at most 220 characters; does not repeat
- *     the title
+ * @param alt what a reader who cannot see the chart is told instead of it, at most 220 characters; does not repeat the
+ *     title
  * @param source where the numbers come from
  * @param note a footnote; empty when there is none
  */

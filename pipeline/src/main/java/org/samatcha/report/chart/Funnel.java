@@ -4,8 +4,8 @@ import java.util.List;
 import org.samatcha.base.Language;
 
 /**
- * Rates against the size they rest on, with control limits that come in as data (over-dispersed or not): only what
- * lies outside differs by more than chance. Areas compared as anything but similar are named.
+ * Rates against the size they rest on, with control limits that come in as data (over-dispersed or not): only what lies
+ * outside differs by more than chance. Areas compared as anything but similar are named.
  *
  * @param sizeLabel what the size counts, for example "children aged 3 to 5"
  * @param centre the overall rate, with its label

@@ -4,8 +4,8 @@ import java.awt.Graphics2D;
 import java.util.List;
 
 /**
- * A chart laid out in points, ready to be drawn anywhere: screen, page or picture. Its title and source are not part
- * of it; they stand in the page as text. Draws the same every time.
+ * A chart laid out in points, ready to be drawn anywhere: screen, page or picture. Its title and source are not part of
+ * it; they stand in the page as text. Draws the same every time.
  */
 public final class ChartDrawing {
 

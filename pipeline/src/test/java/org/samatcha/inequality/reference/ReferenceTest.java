@@ -21,7 +21,22 @@ class ReferenceTest {
 
     /** Every family, in the order of the page. */
     private static List<ReferenceFamily> families() {
-        return List.of();
+        return List.of(
+                new CohortFamily(),
+                new CohortFlowFamily(),
+                new EmpiricalBayesFamily(),
+                new FunnelFamily(),
+                new HoiFamily(),
+                new IntervalFamily(),
+                new ParityFamily(),
+                new PublishedFamily(),
+                new RankFamily(),
+                new RetentionFamily(),
+                new SegregationFamily(),
+                new SpatialFamily(),
+                new TransitionFamily(),
+                new TrendFamily(),
+                new UisFamily());
     }
 
     @Test
