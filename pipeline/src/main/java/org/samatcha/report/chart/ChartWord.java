@@ -6,6 +6,7 @@ import org.samatcha.base.Language;
 /** The few words that a drawing or its table adds by itself. */
 public enum ChartWord {
     HIDDEN("ไม่เปิดเผย", "not disclosed"),
+    SOME_HIDDEN("บางกลุ่มไม่เปิดเผย", "some groups not disclosed"),
     MISSING("ไม่มีข้อมูล", "no data"),
     BETTER("ดีกว่าจังหวัด", "better than the province"),
     WORSE("แย่กว่าจังหวัด", "worse than the province"),

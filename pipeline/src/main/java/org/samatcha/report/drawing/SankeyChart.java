@@ -14,7 +14,9 @@ import org.samatcha.report.chart.Sankey;
 import org.samatcha.report.chart.ValueFormat;
 import org.samatcha.report.drawing.Typeface.Weight;
 
-/** Stages from left to right, nodes as bars, flows as curved bands; nodes in focus and the flows into them in colour. */
+/**
+ * Stages from left to right, nodes as bars, flows as curved bands; nodes in focus and the flows into them in colour.
+ */
 record SankeyChart(Typeface typeface) {
 
     private static final double HEIGHT = 280;
