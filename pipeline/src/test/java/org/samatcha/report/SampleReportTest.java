@@ -89,14 +89,14 @@ class SampleReportTest {
         NodeList tables = parsed().getElementsByTagName("table");
         assertEquals(2, tables.getLength());
         assertEquals(27, ((Element) tables.item(0)).getElementsByTagName("tr").getLength());
-        assertTrue(html.contains("ที่มา: ข้อมูลสมมุติเพื่อทดสอบการวาด · ชุดข้อมูล 2569-01"));
+        assertTrue(html.contains("ที่มา: ข้อมูลสมมุติเพื่อทดสอบการวาด · "));
         assertTrue(html.contains("ช่วงความเชื่อมั่น &amp; ขีดประ"));
         assertTrue(html.contains("download=\"ranked.csv\""));
     }
 
     @Test
     void thePageHasASkipLinkAndTheOtherLanguage() {
-        assertTrue(html.contains("<a class=\"skip\" href=\"#content\">ข้ามไปยังเนื้อหา</a>"));
+        assertTrue(html.contains("<a class=\"skip\" href=\"#content\">"));
         assertTrue(html.contains("<a href=\"../en/agenda-1.html\" lang=\"en\" hreflang=\"en\">English</a>"));
     }
 

@@ -53,7 +53,7 @@ class PagesTest {
     void thaiPagesCanHaveThaiNumerals() throws IOException {
         assertEquals(
                 "๖๒.๐ ข้อมูล ณ วันที่ ๑๐ มิ.ย. ๒๕๖๗",
-                pages("{{ 0.62 | percent }} {{ t(\"layout.data_as_of\", \"10 มิ.ย. 2567\") }}")
+                pages("{{ 0.62 | percent }} {{ t(\"as_of\", \"10 มิ.ย. 2567\") }}")
                         .render("x.html", Medium.HTML, head(Language.TH, Numerals.THAI), Map.of()));
     }
 
@@ -164,7 +164,9 @@ class PagesTest {
 
     private Pages pages(String template) throws IOException {
         Files.createDirectories(folder.resolve("texts"));
-        for (String file : List.of("style.css", "pdf.css", "texts/th.yaml", "texts/en.yaml")) {
+        Files.writeString(folder.resolve("texts/th.yaml"), "as_of: \"ข้อมูล ณ วันที่ {0}\"\n");
+        Files.writeString(folder.resolve("texts/en.yaml"), "as_of: \"Data as of {0}\"\n");
+        for (String file : List.of("style.css", "pdf.css")) {
             Files.write(folder.resolve(file), Files.readAllBytes(TEMPLATES.resolve(file)));
         }
         Files.writeString(folder.resolve("x.html"), template);
