@@ -58,8 +58,7 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler((wrong, args) -> {
                     CommandLine command = wrong.getCommandLine();
                     command.getErr().println(wrong.getMessage());
-                    command.getErr()
-                            .println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+                    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
                     return Exit.WRONG_REQUEST.code();
                 })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
