@@ -75,8 +75,25 @@ public final class LogitLine {
         return logistic(intercept + slope * x);
     }
 
-    Covariance robust() {
-        return robust;
+    /** p(1) − p(0). */
+    public double rise() {
+        return at(1) - at(0);
+    }
+
+    /** Standard error of the rise (delta method). */
+    public double riseError() {
+        double top = at(1) * (1 - at(1));
+        return robust.errorOf(top - at(0) * (1 - at(0)), top);
+    }
+
+    /** p(1) / p(0). */
+    public double ratio() {
+        return at(1) / at(0);
+    }
+
+    /** Standard error of the logarithm of the ratio (delta method). */
+    public double logRatioError() {
+        return robust.errorOf(at(0) - at(1), 1 - at(1));
     }
 
     static double logistic(double logit) {

@@ -56,19 +56,18 @@ final class SlopeIndex {
 
     private static Result logitSlope(Comparison comparison, double[] ranks) {
         double whole = comparison.groups().scale().whole();
-        return logit(comparison, ranks).map(line -> {
-            double bottom = line.at(0) * (1 - line.at(0));
-            double top = line.at(1) * (1 - line.at(1));
-            double se = whole * line.robust().errorOf(top - bottom, top);
-            return (Result) noted(Result.normal(whole * (line.at(1) - line.at(0)), se, comparison.z()), se);
-        }).orElseGet(SlopeIndex::noCurve);
+        return logit(comparison, ranks)
+                .<Result>map(line -> noted(
+                        Result.normal(whole * line.rise(), whole * line.riseError(), comparison.z()),
+                        line.riseError()))
+                .orElseGet(SlopeIndex::noCurve);
     }
 
     private static Result logitRatio(Comparison comparison, double[] ranks) {
-        return logit(comparison, ranks).map(line -> {
-            double logError = line.robust().errorOf(line.at(0) - line.at(1), 1 - line.at(1));
-            return (Result) noted(Result.logNormal(line.at(1) / line.at(0), logError, comparison.z()), logError);
-        }).orElseGet(SlopeIndex::noCurve);
+        return logit(comparison, ranks)
+                .<Result>map(line -> noted(
+                        Result.logNormal(line.ratio(), line.logRatioError(), comparison.z()), line.logRatioError()))
+                .orElseGet(SlopeIndex::noCurve);
     }
 
     private static Result linearSlope(Comparison comparison, double[] ranks) {
@@ -78,13 +77,10 @@ final class SlopeIndex {
 
     private static Result linearRatio(Comparison comparison, double[] ranks) {
         WeightedLine line = linear(comparison, ranks);
-        double bottom = line.intercept();
-        double top = line.intercept() + line.slope();
-        if (bottom <= 0 || top <= 0) {
+        if (line.intercept() <= 0 || line.intercept() + line.slope() <= 0) {
             return Result.notApplicable("the line falls to zero or below at an end of the order");
         }
-        double logError = line.robust().errorOf(1 / top - 1 / bottom, 1 / top);
-        return noted(Result.logNormal(top / bottom, logError, comparison.z()), logError);
+        return noted(Result.logNormal(line.ratio(), line.logRatioError(), comparison.z()), line.logRatioError());
     }
 
     private static Result.Found noted(Result.Found found, double error) {

@@ -86,7 +86,14 @@ public final class WeightedLine {
         return Math.sqrt(robust.slope());
     }
 
-    Covariance robust() {
-        return robust;
+    /** Value at 1 over value at 0. */
+    public double ratio() {
+        return (intercept + slope) / intercept;
+    }
+
+    /** Robust standard error of the logarithm of the ratio (delta method). */
+    public double logRatioError() {
+        double top = intercept + slope;
+        return robust.errorOf(1 / top - 1 / intercept, 1 / top);
     }
 }

@@ -21,7 +21,15 @@ class ReferenceTest {
 
     /** Every family, in the order of the page. */
     private static List<ReferenceFamily> families() {
-        return List.of();
+        return List.of(
+                new ConcentrationFamily(),
+                new HealthequalNonOrdered(),
+                new HealthequalOrdered(),
+                new InequalityFamily(),
+                new DecompositionFamily(),
+                new SlopeFamily(),
+                new BiasCorrectedFamily(),
+                new McIntervalFamily());
     }
 
     @Test
