@@ -2,6 +2,7 @@ package org.samatcha.jobs;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.samatcha.jobs.measure.InequalityCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "samatcha 0.1.0",
         description = "Turns the education data of a province into evidence that an assembly can vote on.",
-        subcommands = {})
+        subcommands = {InequalityCommand.class})
 public final class Main {
 
     private Main() {}

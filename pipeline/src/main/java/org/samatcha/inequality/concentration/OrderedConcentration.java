@@ -29,14 +29,17 @@ public final class OrderedConcentration {
 
     static Measure absolute() {
         return Measure.of(
-                ConcentrationCards.ACI,
-                form("default", (index, groups) -> index, ConcentrationIndex::classicalError));
+                ConcentrationCards.ACI, form("default", (index, groups) -> index, ConcentrationIndex::classicalError));
     }
 
     static Measure relative() {
         return Measure.of(
                 ConcentrationCards.RCI,
-                form("standard", OrderedConcentration::standard, ConcentrationIndex::classicalError, Need.POSITIVE_MEAN),
+                form(
+                        "standard",
+                        OrderedConcentration::standard,
+                        ConcentrationIndex::classicalError,
+                        Need.POSITIVE_MEAN),
                 wagstaff("wagstaff", ConcentrationIndex::classicalError),
                 form("erreygers", OrderedConcentration::erreygers, ConcentrationIndex::classicalError));
     }
@@ -44,7 +47,11 @@ public final class OrderedConcentration {
     static Measure family() {
         return Measure.of(
                 ConcentrationCards.CONCENTRATION,
-                form("standard", OrderedConcentration::standard, ConcentrationIndex::classicalError, Need.POSITIVE_MEAN),
+                form(
+                        "standard",
+                        OrderedConcentration::standard,
+                        ConcentrationIndex::classicalError,
+                        Need.POSITIVE_MEAN),
                 form(
                         "standard_hc1",
                         OrderedConcentration::standard,
@@ -107,10 +114,7 @@ public final class OrderedConcentration {
                         : result(
                                 comparison,
                                 (index, groups) -> wagstaff(
-                                        index,
-                                        groups.mean(),
-                                        0,
-                                        groups.scale().whole()),
+                                        index, groups.mean(), 0, groups.scale().whole()),
                                 error),
                 Need.ORDER,
                 Need.POSITIVE_MEAN);
@@ -133,8 +137,8 @@ public final class OrderedConcentration {
             ToDoubleFunction<ConcentrationIndex> error) {
         Groups groups = comparison.groups();
         double[] ranks = FractionalRank.of(groups.orders(), groups.populations());
-        ConcentrationIndex index = normalisation.apply(
-                ConcentrationIndex.of(groups.estimates(), groups.weights(), ranks), groups);
+        ConcentrationIndex index =
+                normalisation.apply(ConcentrationIndex.of(groups.estimates(), groups.weights(), ranks), groups);
         if (!Double.isFinite(index.value())) {
             return Result.notApplicable("all groups share one place in the order");
         }

@@ -15,7 +15,7 @@ import org.samatcha.inequality.groups.Groups;
  *
  * <p>EDE is the equally distributed equivalent. "By means" asks what inequality would be if each cluster were equal at its mean;
  * "by equivalents" asks what is left when each cluster is replaced by its equivalent. (Blackorby, Donaldson and Auersperg,
- * Canadian Journal of Economics 1981; Das and Parikh, European Economic Review 1982.)
+ * Canadian Journal of Economics 1981; Das and Parikh, Empirical Economics 1982.)
  */
 public record AtkinsonDecomposition(double total, double within, double between, double cross) {
 
@@ -31,8 +31,7 @@ public record AtkinsonDecomposition(double total, double within, double between,
             double epsilon, double[] y, double[] weights, List<String> labels) {
         double equivalents = 0;
         for (Cluster cluster : Cluster.of(y, weights, labels)) {
-            equivalents +=
-                    cluster.share() * Atkinson.equallyDistributed(epsilon, cluster.values(), cluster.weights());
+            equivalents += cluster.share() * Atkinson.equallyDistributed(epsilon, cluster.values(), cluster.weights());
         }
         double total = Atkinson.of(epsilon, y, weights);
         double within = 1 - equivalents / Groups.mean(y, weights);

@@ -16,8 +16,7 @@ public final class DecompositionMeasures {
 
     private static final BilingualText THEME =
             BilingualText.of("การแยกส่วนความเหลื่อมล้ำ", "Inequality split within and between clusters");
-    private static final String NEEDS =
-            "estimate, population, cluster of every group, mean above zero";
+    private static final String NEEDS = "estimate, population, cluster of every group, mean above zero";
     private static final BilingualText READING = BilingualText.of(
             "ส่วนภายใน ส่วนระหว่าง และส่วนที่เหลือรวมกันเท่ากับดัชนีทั้งหมด",
             "The parts add up to the whole index; between is the part that the clusters' means alone would give.");
@@ -50,8 +49,8 @@ public final class DecompositionMeasures {
             BilingualText.of("การแยกส่วนดัชนีแอตคินสัน", "Atkinson within and between clusters"),
             "A = within + between − within·between, ε = 1. Variants: means_within, means_between (between = A(μ_g, w_g)),"
                     + " equivalents_within, equivalents_between (within = Σ s_g A_g)",
-            "Blackorby, Donaldson and Auersperg, Canadian Journal of Economics 1981; Das and Parikh, European Economic"
-                    + " Review 1982");
+            "Blackorby, Donaldson and Auersperg, Canadian Journal of Economics 1981; Das and Parikh, Empirical"
+                    + " Economics 1982");
 
     private DecompositionMeasures() {}
 
@@ -93,16 +92,15 @@ public final class DecompositionMeasures {
     private static Form overlap(String variant, Function<GiniDecomposition, Double> part) {
         return form(
                 variant,
-                (y, groups) -> part.apply(
-                        GiniDecomposition.byBhattacharyaMahalanobis(y, groups.weights(), groups.clusters())),
+                (y, groups) ->
+                        part.apply(GiniDecomposition.byBhattacharyaMahalanobis(y, groups.weights(), groups.clusters())),
                 Need.POSITIVE_MEAN);
     }
 
     private static Form strata(String variant, Function<GiniDecomposition, Double> part) {
         return form(
                 variant,
-                (y, groups) -> part.apply(
-                        GiniDecomposition.byYitzhakiLerman(y, groups.weights(), groups.clusters())),
+                (y, groups) -> part.apply(GiniDecomposition.byYitzhakiLerman(y, groups.weights(), groups.clusters())),
                 Need.POSITIVE_MEAN);
     }
 

@@ -22,11 +22,7 @@ import org.samatcha.inequality.groups.Groups;
  * @param contribution s_g^α w_g^{1−α} GE_g(α) of each cluster
  */
 public record GeDecomposition(
-        double total,
-        double within,
-        double between,
-        Map<String, Double> index,
-        Map<String, Double> contribution) {
+        double total, double within, double between, Map<String, Double> index, Map<String, Double> contribution) {
 
     public static GeDecomposition of(double alpha, double[] y, double[] weights, List<String> labels) {
         double mean = Groups.mean(y, weights);
@@ -35,8 +31,7 @@ public record GeDecomposition(
         Map<String, Double> contribution = new LinkedHashMap<>();
         for (Cluster cluster : clusters) {
             double own = cluster.mean() > 0 ? GeneralisedEntropy.of(alpha, cluster.values(), cluster.weights()) : 0;
-            double weight =
-                    Math.pow(cluster.shareOfTotal(mean), alpha) * Math.pow(cluster.share(), 1 - alpha);
+            double weight = Math.pow(cluster.shareOfTotal(mean), alpha) * Math.pow(cluster.share(), 1 - alpha);
             index.put(cluster.label(), own);
             contribution.put(cluster.label(), own == 0 ? 0 : weight * own);
         }

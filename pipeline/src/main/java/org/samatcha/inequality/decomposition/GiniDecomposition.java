@@ -44,11 +44,8 @@ public record GiniDecomposition(double total, double within, double between, dou
             double[] own = ofCluster(ranks, labels, cluster.label());
             within += cluster.shareOfTotal(mean) * gini(cluster);
             overlapped += cluster.share() * 2 * covariance(cluster.values(), own, cluster.weights()) / mean;
-            between += cluster.share()
-                    * 2
-                    * (cluster.mean() - mean)
-                    * (Groups.mean(own, cluster.weights()) - 0.5)
-                    / mean;
+            between +=
+                    cluster.share() * 2 * (cluster.mean() - mean) * (Groups.mean(own, cluster.weights()) - 0.5) / mean;
         }
         return new GiniDecomposition(Gini.of(y, weights), within, between, overlapped - within);
     }

@@ -28,7 +28,7 @@ final class EntropyCards {
             NEEDS,
             ZERO_IS_EQUAL,
             ZERO_GROUP,
-            "Theil, Economics and Information Theory, 1967; error: Ahn et al., Annals of Epidemiology 2018");
+            "Theil, Economics and Information Theory, 1967; error: Ahn et al., JCO Clinical Cancer Informatics 2018");
 
     static final MeasureCard MLD = new MeasureCard(
             "mld",
@@ -39,7 +39,7 @@ final class EntropyCards {
             NEEDS,
             ZERO_IS_EQUAL,
             ZERO_GROUP,
-            "Theil, Economics and Information Theory, 1967; error: Ahn et al., Annals of Epidemiology 2018");
+            "Theil, Economics and Information Theory, 1967; error: Ahn et al., JCO Clinical Cancer Informatics 2018");
 
     static final MeasureCard THEIL_T = new MeasureCard(
             "theil_t",

@@ -74,8 +74,6 @@ public final class GeneralisedEntropy {
 
     private static NamedIndex form(String name, double alpha) {
         return new NamedIndex(
-                name,
-                (y, weights) -> of(alpha, y, weights),
-                alpha > 0 ? Need.POSITIVE_MEAN : Need.POSITIVE_ESTIMATES);
+                name, (y, weights) -> of(alpha, y, weights), alpha > 0 ? Need.POSITIVE_MEAN : Need.POSITIVE_ESTIMATES);
     }
 }

@@ -59,8 +59,7 @@ public final class Spread {
         return Math.max(0, Groups.mean(y, weights) - lowest + Math.log(sum) / alpha);
     }
 
-    private static Measure weightedAndNot(
-            MeasureCard card, String prefix, WeightedIndex index, Need... needs) {
+    private static Measure weightedAndNot(MeasureCard card, String prefix, WeightedIndex index, Need... needs) {
         return Measure.of(
                 card,
                 Form.simulated(prefix + "weighted", index.weighted(), needs),

@@ -17,8 +17,8 @@ import org.samatcha.inequality.groups.Result;
  * </pre>
  *
  * <p>A group at zero counts as 0.000001 in the unit of the indicator, and μ with it; the note says so, because mld depends on
- * that number. 0 when all groups are equal, where the delta method knows no error. (Ahn et al., Annals of Epidemiology
- * 2018.)
+ * that number. 0 when all groups are equal, where the delta method knows no error. (Ahn et al., JCO
+ * Clinical Cancer Informatics 2018.)
  */
 final class Theil {
 

@@ -1,7 +1,6 @@
 package org.samatcha.inequality.gap;
 
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.Arrays;
 import org.samatcha.base.Direction;
 import org.samatcha.inequality.MeasureCard;
 import org.samatcha.inequality.groups.Comparison;
@@ -20,7 +19,7 @@ import org.samatcha.inequality.groups.Result;
  *   c = (y_ref/S) n_ref, d = n_ref − c, a = (μ/S) N − c, b = N − a − n_ref
  * </pre>
  *
- * <p>The reference is the highest place of the order ("ordered"), or the best group ("non_ordered"). Negative for adverse
+ * <p>The reference is the highest place of the order ("ordered", groups that share it as one), or the best group ("non_ordered"). Negative for adverse
  * indicators: the rate would fall. Needs three groups; paf needs a mean above zero. When the formula gives an error of
  * zero, because the reference is at 0 or 100 %, c is taken from t = (x + 1/2)/(n + 1). (Walter, International Journal of
  * Epidemiology 1978.)
@@ -40,49 +39,36 @@ final class AttributableRisk {
     }
 
     private interface Arithmetic {
-        Result of(Comparison comparison, int reference);
+        Result of(Comparison comparison, Side reference);
     }
 
     private static Measure measure(MeasureCard card, Arithmetic arithmetic, Need... more) {
         return Measure.of(
                 card,
                 Form.closed(
-                        Difference.ORDERED, c -> ofTop(c, arithmetic), with(more, Need.ORDER, Need.DIRECTION)),
+                        Difference.ORDERED,
+                        c -> arithmetic.of(c, Side.top(c.groups())),
+                        with(more, Need.ORDER, Need.DIRECTION)),
                 Form.closed(
-                        Difference.NON_ORDERED, of(arithmetic, Groups::best), with(more, Need.DIRECTION)));
+                        Difference.NON_ORDERED,
+                        c -> arithmetic.of(c, Side.of(c.groups(), c.groups().best())),
+                        with(more, Need.DIRECTION)));
     }
 
     private static Need[] with(Need[] more, Need... usual) {
-        Need[] all = new Need[usual.length + 1 + more.length];
-        System.arraycopy(usual, 0, all, 0, usual.length);
+        Need[] all = Arrays.copyOf(usual, usual.length + 1 + more.length);
         all[usual.length] = Need.THREE_GROUPS;
         System.arraycopy(more, 0, all, usual.length + 1, more.length);
         return all;
     }
 
-    private static Function<Comparison, Result> of(Arithmetic arithmetic, ToIntFunction<Groups> reference) {
-        return comparison -> arithmetic.of(comparison, reference.applyAsInt(comparison.groups()));
-    }
-
-    private static Result ofTop(Comparison comparison, Arithmetic arithmetic) {
-        double[] orders = comparison.groups().orders();
-        int top = Groups.highest(orders);
-        for (int j = 0; j < orders.length; j++) {
-            if (j != top && orders[j] == orders[top]) {
-                return Result.notApplicable("two groups share the top of the order");
-            }
-        }
-        return arithmetic.of(comparison, top);
-    }
-
-    private static Result risk(Comparison comparison, int reference) {
+    private static Result risk(Comparison comparison, Side reference) {
         Groups groups = comparison.groups();
-        double gain = gain(groups, reference);
         double se = groups.mean() * fractionError(groups, reference);
-        return Result.normal(gain, se, comparison.z()).noting(note(groups, reference));
+        return Result.normal(gain(groups, reference), se, comparison.z()).noting(note(groups, reference));
     }
 
-    private static Result fraction(Comparison comparison, int reference) {
+    private static Result fraction(Comparison comparison, Side reference) {
         Groups groups = comparison.groups();
         double gain = PER_CENT * gain(groups, reference) / groups.mean();
         return Result.normal(gain, PER_CENT * fractionError(groups, reference), comparison.z())
@@ -90,31 +76,27 @@ final class AttributableRisk {
     }
 
     /** y_ref − μ, or 0 when the reference is worse than the mean. */
-    private static double gain(Groups groups, int reference) {
-        double gain = groups.estimates()[reference] - groups.mean();
+    private static double gain(Groups groups, Side reference) {
+        double gain = reference.estimate() - groups.mean();
         return groups.direction() == Direction.FAVOURABLE ? Math.max(0, gain) : Math.min(0, gain);
     }
 
-    private static String note(Groups groups, int reference) {
-        String name = "reference " + groups.labels().get(reference);
-        double difference = groups.estimates()[reference] - groups.mean();
+    private static String note(Groups groups, Side reference) {
+        String name = "reference " + reference.name();
+        double difference = reference.estimate() - groups.mean();
         boolean worse = groups.direction() == Direction.FAVOURABLE ? difference < 0 : difference > 0;
         return worse ? name + ", worse than the mean: set to zero" : name;
     }
 
     /** Walter's standard error of the fraction as a proportion; NaN when nobody has the outcome. */
-    private static double fractionError(Groups groups, int reference) {
+    private static double fractionError(Groups groups, Side reference) {
         double whole = groups.scale().whole();
-        double[] n = groups.populations();
-        double total = 0;
-        for (double people : n) {
-            total += people;
-        }
-        double exposed = groups.estimates()[reference] / whole * n[reference];
+        double total = Arrays.stream(groups.populations()).sum();
+        double people = reference.population();
+        double exposed = reference.estimate() / whole * people;
         double others = Math.max(0, groups.mean() / whole * total - exposed);
-        double se = walter(exposed, n[reference], others, total);
-        double smoothed = (exposed + 0.5) / (n[reference] + 1) * n[reference];
-        return se == 0 ? walter(smoothed, n[reference], others, total) : se;
+        double se = walter(exposed, people, others, total);
+        return se == 0 ? walter((exposed + 0.5) / (people + 1) * people, people, others, total) : se;
     }
 
     private static double walter(double c, double ofReference, double a, double total) {

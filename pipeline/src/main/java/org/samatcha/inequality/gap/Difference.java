@@ -35,26 +35,15 @@ final class Difference {
     }
 
     static Result ofEnds(Comparison comparison, Function<Pair, Result> arithmetic) {
-        return Pair.ends(comparison.groups())
-                .map(arithmetic)
-                .orElseGet(() -> Result.notApplicable("two groups share the top or the bottom of the order"));
+        double[] orders = comparison.groups().orders();
+        return orders[Groups.highest(orders)] == orders[Groups.lowest(orders)]
+                ? Result.notApplicable("all groups share one place in the order")
+                : arithmetic.apply(Pair.ends(comparison.groups()));
     }
 
-    static Result of(Comparison comparison, Pair pair) {
-        Groups groups = comparison.groups();
-        double[] y = groups.estimates();
-        double[] s = groups.errors();
-        double difference = y[pair.first()] - y[pair.second()];
-        double se = Math.hypot(s[pair.first()], s[pair.second()]);
-        return Result.normal(difference, se, comparison.z()).noting(names(groups, pair, " minus "));
-    }
-
-    /** Which groups were compared, and whether an error is missing or replaced. */
-    static String names(Groups groups, Pair pair, String between) {
-        String names = groups.labels().get(pair.first()) + between + groups.labels().get(pair.second());
-        double[] s = groups.errors();
-        return Double.isNaN(s[pair.first()]) || Double.isNaN(s[pair.second()])
-                ? names + "; a standard error of the two is missing, so no interval"
-                : groups.replacedErrorsNote().isEmpty() ? names : names + "; " + groups.replacedErrorsNote();
+    private static Result of(Comparison comparison, Pair pair) {
+        double difference = pair.first().estimate() - pair.second().estimate();
+        double se = Math.hypot(pair.first().se(), pair.second().se());
+        return Result.normal(difference, se, comparison.z()).noting(pair.note(comparison.groups(), " minus "));
     }
 }

@@ -15,7 +15,7 @@ import org.samatcha.inequality.groups.Need;
  *
  * <p>μ is the mean weighted by population in all of them, and is computed again in every simulated draw. Zero when all
  * groups are equal; the relative ones are not applicable when the mean is zero. (WHO, Handbook on health inequality
- * monitoring, 2013; intervals Ahn et al. 2019.)
+ * monitoring, 2013; intervals Ahn et al., PLOS ONE 2019.)
  */
 final class Dispersion {
 

@@ -8,7 +8,7 @@ final class GapCards {
 
     private static final BilingualText THEME = BilingualText.of("ส่วนต่างระหว่างกลุ่ม", "Gaps between groups");
     private static final String HANDBOOK = "WHO, Handbook on health inequality monitoring, 2013";
-    private static final String SIMULATED = HANDBOOK + "; interval: Ahn et al. 2019, simulated draws";
+    private static final String SIMULATED = HANDBOOK + "; interval: Ahn et al., PLOS ONE 2019, simulated draws";
     private static final String NEEDS = "estimate, population; standard error for the interval";
 
     private static final BilingualText ONLY_TWO = BilingualText.of(
@@ -24,7 +24,8 @@ final class GapCards {
             BilingualText.of("ส่วนต่าง", "Difference"),
             "d = y₁ − y₂; se = √(s₁² + s₂²); d ± z·se. Variants: ordered (favourable: top − bottom of the order;"
                     + " adverse: bottom − top), reference (favourable: reference − lowest other; adverse: highest other"
-                    + " − reference), non_ordered (highest − lowest, first of equals)",
+                    + " − reference), non_ordered (highest − lowest, first of equals);"
+                    + " groups that share an end of the order are one, with weights n",
             NEEDS,
             BilingualText.of(
                     "หน่วยเดียวกับตัวชี้วัด 0 คือไม่มีช่องว่าง ค่าบวกคือกลุ่มที่ควรได้ดีกว่าได้ดีกว่าจริง",
@@ -58,7 +59,7 @@ final class GapCards {
                     "หน่วยยกกำลังสอง 0 คือทุกกลุ่มเท่ากัน กลุ่มที่ห่างค่าเฉลี่ยมากมีน้ำหนักมาก",
                     "In the squared unit; 0 means all groups are equal; groups far from the mean weigh most."),
             NOISE,
-            "Ahn et al., Annals of Epidemiology 2018");
+            "Ahn et al., JCO Clinical Cancer Informatics 2018");
 
     static final MeasureCard BGSD = new MeasureCard(
             "bgsd",
@@ -79,8 +80,7 @@ final class GapCards {
             "covar = 100 · bgsd / μ",
             NEEDS + "; mean above zero",
             BilingualText.of(
-                    "ร้อยละของค่าเฉลี่ย 0 คือทุกกลุ่มเท่ากัน",
-                    "Per cent of the mean; 0 means all groups are equal."),
+                    "ร้อยละของค่าเฉลี่ย 0 คือทุกกลุ่มเท่ากัน", "Per cent of the mean; 0 means all groups are equal."),
             NOISE,
             SIMULATED);
 
@@ -99,7 +99,8 @@ final class GapCards {
     static final MeasureCard MDBU = meanDifference(
             "mdbu",
             BilingualText.of(
-                    "ส่วนต่างเฉลี่ยจากกลุ่มที่ดีที่สุด ไม่ถ่วงน้ำหนัก", "Mean difference from the best group, unweighted"),
+                    "ส่วนต่างเฉลี่ยจากกลุ่มที่ดีที่สุด ไม่ถ่วงน้ำหนัก",
+                    "Mean difference from the best group, unweighted"),
             "mdbu = (1/J) Σ |y − y_best|, best = highest if favourable, lowest if adverse",
             NEEDS + "; direction");
 
@@ -113,7 +114,8 @@ final class GapCards {
     static final MeasureCard MDRU = meanDifference(
             "mdru",
             BilingualText.of(
-                    "ส่วนต่างเฉลี่ยจากกลุ่มอ้างอิง ไม่ถ่วงน้ำหนัก", "Mean difference from the reference group, unweighted"),
+                    "ส่วนต่างเฉลี่ยจากกลุ่มอ้างอิง ไม่ถ่วงน้ำหนัก",
+                    "Mean difference from the reference group, unweighted"),
             "mdru = (1/J) Σ |y − y_ref|",
             NEEDS + "; reference group");
 
@@ -134,7 +136,7 @@ final class GapCards {
                     "ร้อยละของค่าเฉลี่ยที่กลุ่มหนึ่งห่างจากค่าเฉลี่ยโดยเฉลี่ย 0 คือทุกกลุ่มเท่ากัน",
                     "How far a group is from the mean on average, per cent of the mean; 0 means all are equal."),
             NOISE,
-            "Pearcy and Keppel, Public Health Reports 2002; interval: Ahn et al. 2019, simulated draws");
+            "Pearcy and Keppel, Public Health Reports 2002; interval: Ahn et al., PLOS ONE 2019, simulated draws");
 
     static final MeasureCard IDISW = new MeasureCard(
             "idisw",
@@ -146,7 +148,7 @@ final class GapCards {
                     "ร้อยละของค่าเฉลี่ยที่คนหนึ่งอยู่ในกลุ่มที่ห่างจากค่าเฉลี่ยโดยเฉลี่ย 0 คือทุกกลุ่มเท่ากัน",
                     "How far a person's group is from the mean on average, per cent of the mean; 0 means all are equal."),
             NOISE,
-            "Pearcy and Keppel, Public Health Reports 2002; interval: Ahn et al. 2019, simulated draws");
+            "Pearcy and Keppel, Public Health Reports 2002; interval: Ahn et al., PLOS ONE 2019, simulated draws");
 
     static final MeasureCard PAR = new MeasureCard(
             "par",

@@ -17,7 +17,7 @@ import org.samatcha.inequality.groups.Need;
  *
  * <p>μ is weighted by population in both forms; mean and best group are found again in every simulated draw. All J
  * groups count, the best or reference group with a difference of zero. (WHO, Handbook on health inequality monitoring,
- * 2013; intervals Ahn et al. 2019.)
+ * 2013; intervals Ahn et al., PLOS ONE 2019.)
  */
 enum MeanDifference {
     MDMU(GapCards.MDMU, Centre.MEAN, Weighting.UNWEIGHTED),
@@ -49,23 +49,20 @@ enum MeanDifference {
     }
 
     Measure measure() {
-        Need[] needs =
-                switch (centre) {
-                    case MEAN -> new Need[] {};
-                    case BEST -> new Need[] {Need.DIRECTION};
-                    case REFERENCE -> new Need[] {Need.REFERENCE};
-                };
+        Need[] needs = switch (centre) {
+            case MEAN -> new Need[] {};
+            case BEST -> new Need[] {Need.DIRECTION};
+            case REFERENCE -> new Need[] {Need.REFERENCE};
+        };
         return Measure.of(card, Form.simulated("default", this::of, needs));
     }
 
     private double of(double[] y, Groups groups) {
-        double from =
-                switch (centre) {
-                    case MEAN -> Groups.mean(y, groups.weights());
-                    case BEST -> y[
-                            groups.direction() == Direction.ADVERSE ? Groups.lowest(y) : Groups.highest(y)];
-                    case REFERENCE -> y[groups.reference().orElseThrow()];
-                };
+        double from = switch (centre) {
+            case MEAN -> Groups.mean(y, groups.weights());
+            case BEST -> y[groups.direction() == Direction.ADVERSE ? Groups.lowest(y) : Groups.highest(y)];
+            case REFERENCE -> y[groups.reference().orElseThrow()];
+        };
         return switch (weighting) {
             case UNWEIGHTED -> from(from, y, Groups.equalWeights(y.length));
             case WEIGHTED -> from(from, y, groups.weights());

@@ -1,26 +1,20 @@
 package org.samatcha.inequality.gap;
 
-import java.util.Optional;
 import org.samatcha.base.Direction;
 import org.samatcha.inequality.groups.Groups;
 
 /**
- * The two groups that a difference or a ratio compares: the first minus, or over, the second.
+ * The two sides that a difference or a ratio compares: the first minus, or over, the second.
  *
- * @param first index of the group expected to be higher
+ * @param first the side expected to be higher
  */
-record Pair(int first, int second) {
+record Pair(Side first, Side second) {
 
-    /** Favourable: top of the order, then bottom; adverse: bottom, then top. Empty when an end is shared. */
-    static Optional<Pair> ends(Groups groups) {
-        double[] orders = groups.orders();
-        int top = Groups.highest(orders);
-        int bottom = Groups.lowest(orders);
-        if (isShared(orders, top) || isShared(orders, bottom)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                groups.direction() == Direction.FAVOURABLE ? new Pair(top, bottom) : new Pair(bottom, top));
+    /** Favourable: top of the order, then bottom; adverse: bottom, then top. Groups that share an end are one. */
+    static Pair ends(Groups groups) {
+        Side top = Side.top(groups);
+        Side bottom = Side.bottom(groups);
+        return groups.direction() == Direction.FAVOURABLE ? new Pair(top, bottom) : new Pair(bottom, top);
     }
 
     /** Favourable: reference, then the lowest other group; adverse: the highest other group, then the reference. */
@@ -29,23 +23,28 @@ record Pair(int first, int second) {
         boolean favourable = groups.direction() == Direction.FAVOURABLE;
         double[] others = groups.estimates();
         others[reference] = favourable ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+        Side own = Side.of(groups, reference);
         return favourable
-                ? new Pair(reference, Groups.lowest(others))
-                : new Pair(Groups.highest(others), reference);
+                ? new Pair(own, Side.of(groups, Groups.lowest(others)))
+                : new Pair(Side.of(groups, Groups.highest(others)), own);
     }
 
     /** Highest, then lowest; the first of equals. */
     static Pair extremes(Groups groups) {
         double[] estimates = groups.estimates();
-        return new Pair(Groups.highest(estimates), Groups.lowest(estimates));
+        return new Pair(Side.of(groups, Groups.highest(estimates)), Side.of(groups, Groups.lowest(estimates)));
     }
 
-    private static boolean isShared(double[] orders, int end) {
-        for (int j = 0; j < orders.length; j++) {
-            if (j != end && orders[j] == orders[end]) {
-                return true;
-            }
+    boolean hasErrors() {
+        return !Double.isNaN(first.se()) && !Double.isNaN(second.se());
+    }
+
+    /** Who was compared, and whether an error is missing or replaced. */
+    String note(Groups groups, String between) {
+        String names = first.name() + between + second.name();
+        if (!hasErrors()) {
+            return names + "; a standard error of the two is missing, so no interval";
         }
-        return false;
+        return groups.replacedErrorsNote().isEmpty() ? names : names + "; " + groups.replacedErrorsNote();
     }
 }

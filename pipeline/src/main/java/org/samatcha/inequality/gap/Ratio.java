@@ -2,7 +2,6 @@ package org.samatcha.inequality.gap;
 
 import org.samatcha.inequality.groups.Comparison;
 import org.samatcha.inequality.groups.Form;
-import org.samatcha.inequality.groups.Groups;
 import org.samatcha.inequality.groups.Measure;
 import org.samatcha.inequality.groups.Need;
 import org.samatcha.inequality.groups.Result;
@@ -25,10 +24,7 @@ final class Ratio {
         return Measure.of(
                 GapCards.R,
                 Form.closed(
-                        Difference.ORDERED,
-                        c -> Difference.ofEnds(c, pair -> of(c, pair)),
-                        Need.ORDER,
-                        Need.DIRECTION),
+                        Difference.ORDERED, c -> Difference.ofEnds(c, pair -> of(c, pair)), Need.ORDER, Need.DIRECTION),
                 Form.closed(
                         Difference.REFERENCE,
                         c -> of(c, Pair.withReference(c.groups())),
@@ -38,20 +34,17 @@ final class Ratio {
     }
 
     private static Result of(Comparison comparison, Pair pair) {
-        Groups groups = comparison.groups();
-        double[] y = groups.estimates();
-        double[] s = groups.errors();
-        double first = y[pair.first()];
-        double second = y[pair.second()];
-        String names = Difference.names(groups, pair, " over ");
-        if (second == 0) {
-            return Result.notApplicable(names + ": the second is at zero, so there is no ratio");
+        Side first = pair.first();
+        Side second = pair.second();
+        String note = pair.note(comparison.groups(), " over ");
+        if (second.estimate() == 0) {
+            return Result.notApplicable(first.name() + " over " + second.name() + ": the second is at zero");
         }
-        double ratio = first / second;
+        double ratio = first.estimate() / second.estimate();
         if (ratio == 0) {
-            return Result.found(0).noting(names).noting("the first is at zero, so there is no interval");
+            return Result.found(0).noting(note).noting("the first is at zero, so there is no interval");
         }
-        double logError = Math.hypot(s[pair.first()], ratio * s[pair.second()]) / second / ratio;
-        return Result.logNormal(ratio, logError, comparison.z()).noting(names);
+        double logError = Math.hypot(first.se(), ratio * second.se()) / second.estimate() / ratio;
+        return Result.logNormal(ratio, logError, comparison.z()).noting(note);
     }
 }

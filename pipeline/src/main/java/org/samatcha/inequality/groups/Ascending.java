@@ -1,8 +1,5 @@
 package org.samatcha.inequality.groups;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
 /** Positions of values from the smallest to the largest; equal values keep their order. */
 public final class Ascending {
 
@@ -34,16 +31,5 @@ public final class Ascending {
             boolean takeLeft = left < middle && (right >= end || values[from[left]] <= values[from[right]]);
             to[i] = takeLeft ? from[left++] : from[right++];
         }
-    }
-
-    /** By the first array, then the second, then the third. */
-    static int[] indices(double[] first, double[] second, double[] third) {
-        return IntStream.range(0, first.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> first[i])
-                        .thenComparingDouble(i -> second[i])
-                        .thenComparingDouble(i -> third[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 }

@@ -1,13 +1,16 @@
 package org.samatcha.inequality.groups;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Simulated values of the groups: y*_j ~ N(y_j, s_j), by inversion of uniform numbers.
  *
- * <p>Deterministic: the seed is a hash of the inputs, and groups are drawn in an order that does not depend on their
- * rows, so equal inputs give equal intervals on every machine. The generator is SplitMix64 (Steele, Lea and Flood 2014).
+ * <p>Deterministic: the seed is a hash of the inputs, and groups are drawn in an order (by value, then by name) that
+ * does not depend on their rows, so equal inputs give equal intervals on every machine. The generator is SplitMix64 (Steele, Lea and Flood 2014).
  */
 public final class Draws {
 
@@ -28,12 +31,13 @@ public final class Draws {
     private final Range range;
     private long state;
 
-    private Draws(double[] estimates, double[] errors, double[] populations, double whole, Range range) {
+    private Draws(
+            double[] estimates, double[] errors, double[] populations, int[] sequence, double whole, Range range) {
         this.estimates = estimates;
         this.errors = errors;
         this.range = range;
         this.whole = whole;
-        this.sequence = Ascending.indices(estimates, errors, populations);
+        this.sequence = sequence;
         this.below = new double[estimates.length];
         this.within = new double[estimates.length];
         this.state = Double.doubleToLongBits(whole);
@@ -49,20 +53,28 @@ public final class Draws {
 
     /** Values from zero to the whole of the scale: the same distribution as drawing again until they lie there. */
     public static Draws onTheScale(Groups groups) {
+        double[] estimates = groups.estimates();
+        double[] errors = groups.errors();
+        double[] populations = groups.populations();
+        List<String> labels = groups.labels();
+        int[] sequence = IntStream.range(0, estimates.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(j -> estimates[j])
+                        .thenComparingDouble(j -> errors[j])
+                        .thenComparingDouble(j -> populations[j])
+                        .thenComparing(labels::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
         return new Draws(
-                groups.estimates(),
-                groups.errors(),
-                groups.populations(),
-                groups.scale().whole(),
-                Range.ON_THE_SCALE);
+                estimates, errors, populations, sequence, groups.scale().whole(), Range.ON_THE_SCALE);
     }
 
     /** {@code size} independent standard normal values; {@code seeds} are the inputs that the seed is made of. */
     public static Draws standardNormal(int size, double[] seeds) {
         double[] ones = new double[size];
         Arrays.fill(ones, 1);
-        double[] populations = Arrays.copyOf(seeds, size);
-        return new Draws(new double[size], ones, populations, 0, Range.UNBOUNDED);
+        int[] sequence = IntStream.range(0, size).toArray();
+        return new Draws(new double[size], ones, Arrays.copyOf(seeds, size), sequence, 0, Range.UNBOUNDED);
     }
 
     /** Fills {@code values} with the next draw, one value per group. */

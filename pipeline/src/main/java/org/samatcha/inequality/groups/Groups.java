@@ -31,6 +31,7 @@ public final class Groups {
     private final double[] errors;
     private final double[] populations;
     private final double[] weights;
+    private final double[] orders;
     private final double mean;
     private final int errorsReplaced;
 
@@ -49,6 +50,7 @@ public final class Groups {
         this.errors = used.stream().mapToDouble(this::believedError).toArray();
         this.errorsReplaced =
                 (int) used.stream().filter(g -> g.se() == 0 && isAtAnEnd(g)).count();
+        this.orders = used.stream().mapToDouble(Group::order).toArray();
         this.mean = mean(estimates, weights);
     }
 
@@ -104,7 +106,7 @@ public final class Groups {
 
     /** Places in the social order; NaN where a group has none. */
     public double[] orders() {
-        return used.stream().mapToDouble(Group::order).toArray();
+        return orders.clone();
     }
 
     public List<String> labels() {
@@ -162,13 +164,16 @@ public final class Groups {
         return found;
     }
 
-    /** Σ w y; weights add up to one. */
+    /** Σ w y; weights add up to one. Exactly the common value when all are equal; NaN without values. */
     public static double mean(double[] values, double[] weights) {
-        double sum = 0;
-        for (int j = 0; j < values.length; j++) {
-            sum += weights[j] * values[j];
+        if (values.length == 0) {
+            return Double.NaN;
         }
-        return values.length == 0 ? Double.NaN : sum;
+        double sum = 0;
+        for (int j = 1; j < values.length; j++) {
+            sum += weights[j] * (values[j] - values[0]);
+        }
+        return values[0] + sum;
     }
 
     /** 1/J for each of J groups: the weights of every unweighted measure. */
@@ -215,8 +220,7 @@ public final class Groups {
             return group.se();
         }
         return group.se() == 0 && isAtAnEnd(group)
-                ? Group.errorOfCounts(
-                        group.estimate() == 0 ? 0 : group.population(), group.population(), scale)
+                ? Group.errorOfCounts(group.estimate() == 0 ? 0 : group.population(), group.population(), scale)
                 : Double.NaN;
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Percentile intervals of several statistics over the same Monte-Carlo draws (Ahn et al. 2019).
+ * Percentile intervals of several statistics over the same Monte-Carlo draws (Ahn et al., PLOS ONE 2019).
  *
  * <p>In every draw each group's value comes from N(y_j, s_j) restricted to the scale, and each statistic is computed
  * again, with its mean and its best group chosen again. The bounds are quantiles of type 7 (linear between the order

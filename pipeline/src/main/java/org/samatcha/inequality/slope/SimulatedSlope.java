@@ -99,8 +99,7 @@ final class SimulatedSlope {
         return new Measure(
                 card,
                 Arrays.stream(Transformation.values())
-                        .map(f -> Form.closed(
-                                f.name().toLowerCase(Locale.ROOT), c -> result(c, f, index), Need.ORDER))
+                        .map(f -> Form.closed(f.name().toLowerCase(Locale.ROOT), c -> result(c, f, index), Need.ORDER))
                         .toList());
     }
 

@@ -29,16 +29,12 @@ final class SlopeIndex {
 
     static Measure slope() {
         return Measure.of(
-                SlopeCards.SII,
-                form("logit", SlopeIndex::logitSlope),
-                form("linear", SlopeIndex::linearSlope));
+                SlopeCards.SII, form("logit", SlopeIndex::logitSlope), form("linear", SlopeIndex::linearSlope));
     }
 
     static Measure ratio() {
         return Measure.of(
-                SlopeCards.RII,
-                form("logit", SlopeIndex::logitRatio),
-                form("linear", SlopeIndex::linearRatio));
+                SlopeCards.RII, form("logit", SlopeIndex::logitRatio), form("linear", SlopeIndex::linearRatio));
     }
 
     private static Form form(String variant, BiFunction<Comparison, double[], Result> arithmetic) {
@@ -58,8 +54,7 @@ final class SlopeIndex {
         double whole = comparison.groups().scale().whole();
         return logit(comparison, ranks)
                 .<Result>map(line -> noted(
-                        Result.normal(whole * line.rise(), whole * line.riseError(), comparison.z()),
-                        line.riseError()))
+                        Result.normal(whole * line.rise(), whole * line.riseError(), comparison.z()), line.riseError()))
                 .orElseGet(SlopeIndex::noCurve);
     }
 

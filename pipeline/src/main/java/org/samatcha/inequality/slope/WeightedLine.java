@@ -36,11 +36,11 @@ public final class WeightedLine {
         for (int j = 0; j < size; j++) {
             total += weights[j];
             sumX += weights[j] * x[j];
-            sumY += weights[j] * y[j];
+            sumY += weights[j] * (y[j] - y[0]);
             sumSquares += weights[j] * y[j] * y[j];
         }
         double meanX = sumX / total;
-        double meanY = sumY / total;
+        double meanY = y[0] + sumY / total;
         double xx = 0;
         double xy = 0;
         for (int j = 0; j < size; j++) {

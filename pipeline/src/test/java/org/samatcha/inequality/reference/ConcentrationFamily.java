@@ -51,20 +51,21 @@ final class ConcentrationFamily implements ReferenceFamily {
         return switch (row.function()) {
             case "conindex (gen. extended v=3)" -> RankWeights.generalisedExtended(3, y, weights, orders);
             case "conindex (standard, truezero)" -> classical(generalised.times(1 / mean), row);
-            case "conindex (standard, robust HC1)" -> row.output().equals("CIse")
-                    ? generalised.times(1 / mean).robustError()
-                    : generalised.times(1 / mean).value();
+            case "conindex (standard, robust HC1)" ->
+                row.output().equals("CIse")
+                        ? generalised.times(1 / mean).robustError()
+                        : generalised.times(1 / mean).value();
             case "conindex (generalized)" -> classical(generalised, row);
-            case "conindex (wagstaff, bounded 0-1)" -> classical(
-                    OrderedConcentration.wagstaff(generalised, mean, 0, 1), row);
-            case "conindex (erreygers, bounded 0-1)" -> classical(
-                    OrderedConcentration.erreygers(generalised, 0, 1), row);
-            case "conindex (erreygers, bounds 0-0.5)" -> classical(
-                    OrderedConcentration.erreygers(generalised, 0, bound(y)), row);
+            case "conindex (wagstaff, bounded 0-1)" ->
+                classical(OrderedConcentration.wagstaff(generalised, mean, 0, 1), row);
+            case "conindex (erreygers, bounded 0-1)" ->
+                classical(OrderedConcentration.erreygers(generalised, 0, 1), row);
+            case "conindex (erreygers, bounds 0-0.5)" ->
+                classical(OrderedConcentration.erreygers(generalised, 0, bound(y)), row);
             case "definition (population covariance, tie-averaged ranks)" -> definition(row, generalised, mean);
             case "IC2::calcSConc" -> RankWeights.extended(2).index(y, weights, withoutTies(orders));
-            case "rineq::rank_gwt" -> FractionalRank.of(orders, weights)[
-                    Integer.parseInt(row.output().substring(2)) - 1];
+            case "rineq::rank_gwt" ->
+                FractionalRank.of(orders, weights)[Integer.parseInt(row.output().substring(2)) - 1];
             default -> throw new IllegalArgumentException("No function " + row.function());
         };
     }
@@ -77,8 +78,10 @@ final class ConcentrationFamily implements ReferenceFamily {
         return switch (row.output()) {
             case "C" -> generalised.times(1 / mean).value();
             case "generalized" -> generalised.value();
-            case "Wagstaff" -> OrderedConcentration.wagstaff(generalised, mean, 0, 1).value();
-            case "Erreygers" -> OrderedConcentration.erreygers(generalised, 0, 1).value();
+            case "Wagstaff" ->
+                OrderedConcentration.wagstaff(generalised, mean, 0, 1).value();
+            case "Erreygers" ->
+                OrderedConcentration.erreygers(generalised, 0, 1).value();
             case "mean" -> mean;
             default -> throw new IllegalArgumentException("No output " + row.output());
         };

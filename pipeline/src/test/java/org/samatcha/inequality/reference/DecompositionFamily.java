@@ -18,8 +18,7 @@ final class DecompositionFamily implements ReferenceFamily {
 
     @Override
     public Answer answer(ReferenceRow row) {
-        return Answer.closedForm(
-                row.function().startsWith("Kitagawa") ? kitagawa(row.output()) : overZones(row));
+        return Answer.closedForm(row.function().startsWith("Kitagawa") ? kitagawa(row.output()) : overZones(row));
     }
 
     private static double overZones(ReferenceRow row) {
@@ -32,10 +31,10 @@ final class DecompositionFamily implements ReferenceFamily {
         double parameter = Double.parseDouble(row.args().replaceAll(".*=", ""));
         return switch (row.function()) {
             case "IC2::decompGEI" -> of(row.output(), GeDecomposition.of(parameter, y, weights, zones));
-            case "IC2::decompSGini(BM)" -> of(
-                    row.output(), GiniDecomposition.byBhattacharyaMahalanobis(y, weights, zones));
-            case "IC2::decompAtkinson(BDA)" -> of(
-                    row.output(), AtkinsonDecomposition.byMeans(parameter, y, weights, zones));
+            case "IC2::decompSGini(BM)" ->
+                of(row.output(), GiniDecomposition.byBhattacharyaMahalanobis(y, weights, zones));
+            case "IC2::decompAtkinson(BDA)" ->
+                of(row.output(), AtkinsonDecomposition.byMeans(parameter, y, weights, zones));
             default -> throw new IllegalArgumentException("No function " + row.function());
         };
     }
@@ -45,9 +44,10 @@ final class DecompositionFamily implements ReferenceFamily {
             case "index" -> parts.total();
             case "within" -> parts.within();
             case "between" -> parts.between();
-            default -> output.startsWith("GE_")
-                    ? parts.index().get(output.substring(3))
-                    : parts.contribution().get(output.substring(8));
+            default ->
+                output.startsWith("GE_")
+                        ? parts.index().get(output.substring(3))
+                        : parts.contribution().get(output.substring(8));
         };
     }
 

@@ -39,8 +39,8 @@ final class HealthequalNonOrdered implements ReferenceFamily {
             }
             case "parisk" -> ReferenceInput.output(input.measured("par", "non_ordered", 0), row.output());
             case "paf" -> unit(row, 100) * ReferenceInput.output(input.measured("paf", "non_ordered", 0), row.output());
-            case "ti", "mld" -> unit(row, 1000) * ReferenceInput.output(
-                    input.measured(measure, "default", 0), row.output());
+            case "ti", "mld" ->
+                unit(row, 1000) * ReferenceInput.output(input.measured(measure, "default", 0), row.output());
             default -> ReferenceInput.output(input.measured(measure, "default", 0), row.output());
         };
     }

@@ -32,9 +32,8 @@ final class HealthequalOrdered implements ReferenceFamily {
             case "rci(wagstaff)" -> closed(input.measured("rci", "wagstaff", 0), row);
             case "rci(erreygers)" -> closed(input.measured("rci", "erreygers", 0), row);
             case "parisk(ordered)" -> closed(input.measured("par", "ordered", 0), row);
-            case "paf(ordered)" -> isBound
-                    ? new Answer.NotMatched(OTHER_UNIT)
-                    : inUnit(input.measured("paf", "ordered", 0), row, 100);
+            case "paf(ordered)" ->
+                isBound ? new Answer.NotMatched(OTHER_UNIT) : inUnit(input.measured("paf", "ordered", 0), row, 100);
             case "sii(linear)" -> inUnit(input.measured("sii", "linear", 0), row, 100);
             case "rii(linear)" -> ofRatio(input.measured("rii", "linear", 0), row);
             case "sii(logit)", "rii(logit)" -> new Answer.NotMatched(SQUARED_WEIGHTS);

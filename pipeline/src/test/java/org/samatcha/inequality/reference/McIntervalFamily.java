@@ -23,20 +23,20 @@ final class McIntervalFamily implements ReferenceFamily {
                     "keeps the observed mean while the groups vary, by mistake; the rows idisw(correct) are matched");
         }
         if (row.output().startsWith("mc_se")) {
-            return new Answer.NotMatched("describes the reference's own simulation; it is the error within which lower and"
-                    + " upper are compared");
+            return new Answer.NotMatched(
+                    "describes the reference's own simulation; it is the error within which lower and"
+                            + " upper are compared");
         }
         String measure = row.function().replaceAll(".*: |\\(.*", "");
         MeasureRow found = new ReferenceInput(row).measured(measure, "default", Comparison.DRAWS);
         double both = Math.sqrt(1 + REFERENCE_DRAWS / Comparison.DRAWS);
-        return new Answer.Near(
-                ReferenceInput.output(found, row.output()), ALLOWED_ERRORS * both * largestErrorOf(row));
+        return new Answer.Near(ReferenceInput.output(found, row.output()), ALLOWED_ERRORS * both * largestErrorOf(row));
     }
 
     private static double largestErrorOf(ReferenceRow row) {
         return ReferenceRow.all().stream()
-                .filter(other -> other.caseId().equals(row.caseId())
-                        && other.output().startsWith("mc_se"))
+                .filter(other ->
+                        other.caseId().equals(row.caseId()) && other.output().startsWith("mc_se"))
                 .mapToDouble(ReferenceRow::value)
                 .max()
                 .orElseThrow();

@@ -86,11 +86,10 @@ final class ReferenceInput {
     MeasureRow measured(String measure, String variant, int draws) {
         String key = String.join("|", row.inputFile(), row.inputColumns(), row.args(), Integer.toString(draws));
         return COMPUTED
-                .computeIfAbsent(
-                        key,
-                        k -> MeasuredRows.of(new Comparison(groups(), 0.95, draws), GroupMeasures.all()))
+                .computeIfAbsent(key, k -> MeasuredRows.of(new Comparison(groups(), 0.95, draws), GroupMeasures.all()))
                 .stream()
-                .filter(found -> found.measure().equals(measure) && found.variant().equals(variant))
+                .filter(found ->
+                        found.measure().equals(measure) && found.variant().equals(variant))
                 .findFirst()
                 .orElseThrow();
     }
