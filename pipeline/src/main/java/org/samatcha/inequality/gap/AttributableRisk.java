@@ -47,7 +47,7 @@ final class AttributableRisk {
                 card,
                 Form.closed(
                         Difference.ORDERED,
-                        c -> arithmetic.of(c, Side.top(c.groups())),
+                        c -> Difference.ofOrder(c, () -> arithmetic.of(c, Side.top(c.groups()))),
                         with(more, Need.ORDER, Need.DIRECTION)),
                 Form.closed(
                         Difference.NON_ORDERED,

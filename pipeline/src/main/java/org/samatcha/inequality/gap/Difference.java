@@ -1,6 +1,7 @@
 package org.samatcha.inequality.gap;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.samatcha.inequality.groups.Comparison;
 import org.samatcha.inequality.groups.Form;
 import org.samatcha.inequality.groups.Groups;
@@ -35,10 +36,15 @@ final class Difference {
     }
 
     static Result ofEnds(Comparison comparison, Function<Pair, Result> arithmetic) {
+        return ofOrder(comparison, () -> arithmetic.apply(Pair.ends(comparison.groups())));
+    }
+
+    /** Not applicable when the order tells no group from another. */
+    static Result ofOrder(Comparison comparison, Supplier<Result> arithmetic) {
         double[] orders = comparison.groups().orders();
         return orders[Groups.highest(orders)] == orders[Groups.lowest(orders)]
                 ? Result.notApplicable("all groups share one place in the order")
-                : arithmetic.apply(Pair.ends(comparison.groups()));
+                : arithmetic.get();
     }
 
     private static Result of(Comparison comparison, Pair pair) {

@@ -80,7 +80,7 @@ public final class MeasuredRows {
                     : MeasureRow.notApplicable(
                             measure.id(), form.variant(), groups.size(), groups.leftOut(), none.why());
         }
-        Result.Found found = (Result.Found) result;
+        Result.Found found = explained((Result.Found) result);
         return new MeasureRow(
                 measure.id(),
                 form.variant(),
@@ -92,5 +92,12 @@ public final class MeasuredRows {
                 groups.leftOut(),
                 MeasureRow.Status.OK,
                 found.note());
+    }
+
+    /** No number without an interval stands without a word on it. */
+    private static Result.Found explained(Result.Found found) {
+        return Double.isNaN(found.lower()) && !found.note().contains("no interval")
+                ? found.noting("no interval")
+                : found;
     }
 }

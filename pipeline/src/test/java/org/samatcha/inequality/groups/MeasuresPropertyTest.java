@@ -71,6 +71,7 @@ class MeasuresPropertyTest {
             assertFalse(row.lower() > row.upper(), what);
             assertFalse(row.se() <= 0, what);
             assertFalse(row.note().contains("NaN"), what);
+            assertTrue(!Double.isNaN(row.lower()) || !row.note().isBlank(), what);
             assertEquals(groups.size(), row.groupsUsed() + row.groupsLeftOut(), what);
         }
     }
@@ -145,7 +146,10 @@ class MeasuresPropertyTest {
                 GroupMeasures.all());
         for (int i = 0; i < first.size(); i++) {
             assertClose(first.get(i).estimate(), second.get(i).estimate(), 1e-7, first.get(i));
-            if (!first.get(i).measure().endsWith("_simulated")) {
+            // Of equal groups, the first is taken by definition: the error of a pair then follows the rows.
+            boolean followsRows = Set.of("d", "r", "par", "paf", "sii_simulated", "rii_simulated")
+                    .contains(first.get(i).measure());
+            if (!followsRows) {
                 assertClose(first.get(i).upper(), second.get(i).upper(), 1e-6, first.get(i));
             }
         }
