@@ -46,7 +46,7 @@ public final class InequalityCommand implements Callable<Integer> {
     private Path table;
 
     @Mixin
-    private GroupColumns columns = new GroupColumns();
+    private RateColumns columns;
 
     @Option(
             names = "--direction",
@@ -67,12 +67,8 @@ public final class InequalityCommand implements Callable<Integer> {
             description = "Measures to compute, separated by commas (default: all).")
     private List<String> ids = List.of();
 
-    @Option(
-            names = "--level",
-            defaultValue = "0.95",
-            paramLabel = "P",
-            description = "Confidence level of intervals (default: ${DEFAULT-VALUE}).")
-    private double level;
+    @Mixin
+    private LevelOption level;
 
     @Option(
             names = "--draws",
@@ -81,12 +77,8 @@ public final class InequalityCommand implements Callable<Integer> {
             description = "Draws behind simulated intervals; 0 for none (default: ${DEFAULT-VALUE}).")
     private int draws;
 
-    @Option(
-            names = "--format",
-            defaultValue = "csv",
-            paramLabel = "F",
-            description = "csv, json or table (default: ${DEFAULT-VALUE}).")
-    private MeasureFormat format;
+    @Mixin
+    private PrintOptions print;
 
     @Option(names = "--list", description = "Print every measure with its variants and what it needs, and stop.")
     private boolean listed;
@@ -102,16 +94,13 @@ public final class InequalityCommand implements Callable<Integer> {
             measures.forEach(measure -> out.println(described(measure)));
             return Exit.DONE.code();
         }
-        format.write(MeasuredRows.of(comparison(), measures), out);
+        print.print(MeasuredRows.of(comparison(), measures));
         return Exit.DONE.code();
     }
 
     private Comparison comparison() {
         if (table == null) {
             throw new RequestException("Say which table: --table FILE.");
-        }
-        if (!(level > 0 && level < 1)) {
-            throw new RequestException("--level lies between 0 and 1, for example 0.95; got " + level + ".");
         }
         if (draws < 0) {
             throw new RequestException("--draws is 0 or more; got " + draws + ".");
@@ -121,7 +110,7 @@ public final class InequalityCommand implements Callable<Integer> {
                 .orElseThrow(() -> new RequestException(
                         "Say the scale of the rates, --scale 1, 100 or 1000; it is never guessed" + got(scale) + "."));
         Groups groups = Groups.of(columns.groups(TableFile.read(table), whole), whole, way, columns.reference());
-        return new Comparison(groups, level, draws);
+        return new Comparison(groups, level.level(), draws);
     }
 
     private Direction direction() {

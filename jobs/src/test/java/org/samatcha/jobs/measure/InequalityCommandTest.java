@@ -167,7 +167,7 @@ class InequalityCommandTest {
             unknown measure    | --direction adverse --scale 100 --estimate rate --population people --measures gino | Unknown measure [gino]; known are
             unknown reference  | --direction adverse --scale 100 --estimate rate --population people --group name --reference nobody | No group in column name is called [nobody].
             nameless reference | --direction adverse --scale 100 --estimate rate --population people --reference rich | --reference names a group, so --group COL is needed too.
-            level too high     | --direction adverse --scale 100 --estimate rate --population people --level 95 | --level lies between 0 and 1, for example 0.95; got 95.0.
+            level too high     | --direction adverse --scale 100 --estimate rate --population people --level 95 | The confidence level must lie between 0 and 1, for example 0.95; it is 95.0.
             level in words     | --level high | Invalid value for option '--level': 'high' is not a double
             """)
     void aWrongRequestIsOneSentenceAndExitTwo(String what, String args, String message) {

@@ -10,8 +10,8 @@ import org.samatcha.inequality.slope.WeightedLine;
  *   2 cov_w(y, R) = slope of 2σ²y on R, weights n        σ² = Σ w (R − R̄)²
  * </pre>
  *
- * <p>Ranks are fractional, groups of one order share one rank. The error is that of the slope: classical, or HC1; it takes
- * the mean of y as fixed. NaN when all groups share one place. (Kakwani, Wagstaff and van Doorslaer, Journal of
+ * <p>Ranks are fractional, groups of one order share one rank. The error is that of the slope: classical, or HC1; it
+ * takes the mean of y as fixed. NaN when all groups share one place. (Kakwani, Wagstaff and van Doorslaer, Journal of
  * Econometrics 1997.)
  *
  * @param value 2 cov_w(y, R), the generalised index

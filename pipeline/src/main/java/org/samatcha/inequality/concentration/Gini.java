@@ -17,9 +17,9 @@ import org.samatcha.inequality.slope.FractionalRank;
  *   S-Gini(v) = Σ (y/μ)(Ω(P) − Ω(P before)), Ω(p) = p + (1 − p)^v     v = 2 is G
  * </pre>
  *
- * <p>0 when all groups are equal, below 1 otherwise; not applicable when the mean is zero. The error of the weighted form is
- * that of the rank regression, with ranks taken as fixed; the others are simulated. (Lerman and Yitzhaki, Journal of
- * Econometrics 1989; Donaldson and Weymark, Journal of Economic Theory 1980.)
+ * <p>0 when all groups are equal, below 1 otherwise; not applicable when the mean is zero. The error of the weighted
+ * form is that of the rank regression, with ranks taken as fixed; the others are simulated. (Lerman and Yitzhaki,
+ * Journal of Econometrics 1989; Donaldson and Weymark, Journal of Economic Theory 1980.)
  */
 public final class Gini {
 

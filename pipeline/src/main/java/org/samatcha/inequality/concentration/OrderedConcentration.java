@@ -20,8 +20,8 @@ import org.samatcha.inequality.slope.FractionalRank;
  * </pre>
  *
  * <p>Positive: concentrated among the better off. Ordered measures need every group; those that divide by μ need a mean
- * above zero, Wagstaff's also one below 100 %. Errors take μ as fixed. (Wagstaff, Paci and van Doorslaer, Social Science
- * and Medicine 1991; Wagstaff, Health Economics 2005; Erreygers, Journal of Health Economics 2009.)
+ * above zero, Wagstaff's also one below 100 %. Errors take μ as fixed. (Wagstaff, Paci and van Doorslaer, Social
+ * Science and Medicine 1991; Wagstaff, Health Economics 2005; Erreygers, Journal of Health Economics 2009.)
  */
 public final class OrderedConcentration {
 

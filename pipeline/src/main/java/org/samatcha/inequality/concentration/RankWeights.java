@@ -5,7 +5,8 @@ import org.samatcha.inequality.groups.Ascending;
 import org.samatcha.inequality.groups.Groups;
 
 /**
- * Weights of the places in a social order, by their integral Ω from 0 to p, so that an index is exact for groups of people.
+ * Weights of the places in a social order, by their integral Ω from 0 to p, so that an index is exact for groups of
+ * people.
  *
  * <pre>
  *   index = Σ_g (y_g/μ)(Ω(P_g) − Ω(P_{g−1}))        P_g share of people up to and with group g
@@ -13,8 +14,8 @@ import org.samatcha.inequality.groups.Groups;
  *   symmetric(β)  Ω(p) = 2^{β−2} |p − ½|^β             β = 2 is the concentration index; larger β looks at both ends
  * </pre>
  *
- * <p>Groups of one order are one group with their mean. The S-Gini(v) is the extended index with the value itself
- * as the order. (Wagstaff, Journal of Health Economics 2002; Erreygers, Clarke and van Ourti, ibid. 2012.)
+ * <p>Groups of one order are one group with their mean. The S-Gini(v) is the extended index with the value itself as
+ * the order. (Wagstaff, Journal of Health Economics 2002; Erreygers, Clarke and van Ourti, ibid. 2012.)
  */
 public record RankWeights(DoubleUnaryOperator integral) {
 

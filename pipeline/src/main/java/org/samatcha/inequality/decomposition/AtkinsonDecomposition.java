@@ -13,9 +13,9 @@ import org.samatcha.inequality.groups.Groups;
  *   by equivalents: within  = 1 − Σ w_g EDE_g/μ = Σ s_g A_g,    between = the rest, that is 1 − EDE(EDE_g, w_g)/Σ w_g EDE_g
  * </pre>
  *
- * <p>EDE is the equally distributed equivalent. "By means" asks what inequality would be if each cluster were equal at its mean;
- * "by equivalents" asks what is left when each cluster is replaced by its equivalent. (Blackorby, Donaldson and Auersperg,
- * Canadian Journal of Economics 1981; Das and Parikh, Empirical Economics 1982.)
+ * <p>EDE is the equally distributed equivalent. "By means" asks what inequality would be if each cluster were equal at
+ * its mean; "by equivalents" asks what is left when each cluster is replaced by its equivalent. (Blackorby, Donaldson
+ * and Auersperg, Canadian Journal of Economics 1981; Das and Parikh, Empirical Economics 1982.)
  */
 public record AtkinsonDecomposition(double total, double within, double between, double cross) {
 

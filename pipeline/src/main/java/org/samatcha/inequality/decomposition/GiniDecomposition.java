@@ -15,8 +15,8 @@ import org.samatcha.inequality.slope.FractionalRank;
  *   Q_g = 1 − cov_g(y, F_rest)/cov_g(y, F_g)        F mean ranks, F_rest the rank among those of other clusters
  * </pre>
  *
- * (Bhattacharya and Mahalanobis, Journal of the American Statistical Association 1967; Yitzhaki and Lerman, Review of Income
- * and Wealth 1991.)
+ * (Bhattacharya and Mahalanobis, Journal of the American Statistical Association 1967; Yitzhaki and Lerman, Review of
+ * Income and Wealth 1991.)
  *
  * @param rest overlap, or stratification (not above zero when clusters do not mix)
  */

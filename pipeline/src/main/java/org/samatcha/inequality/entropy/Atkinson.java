@@ -11,8 +11,8 @@ import org.samatcha.inequality.groups.Need;
  *   A(ε) = 1 − EDE/μ        EDE = (Σ w y^{1−ε})^{1/(1−ε)}, for ε = 1 exp(Σ w ln y)
  * </pre>
  *
- * <p>0 when all groups are equal. With ε ≥ 1 a group at zero makes it not applicable. For favourable indicators only: it takes
- * more as better. (Atkinson, Journal of Economic Theory 1970.)
+ * <p>0 when all groups are equal. With ε ≥ 1 a group at zero makes it not applicable. For favourable indicators only:
+ * it takes more as better. (Atkinson, Journal of Economic Theory 1970.)
  */
 public final class Atkinson {
 

@@ -18,9 +18,9 @@ import org.samatcha.inequality.groups.WeightedIndex;
  *   and the next one
  * </pre>
  *
- * <p>S = 1 for a symmetric curve, above 1 when a few high groups make the inequality, below 1 when a few low ones do. A group
- * exactly at the mean gives an interval of slopes 1, of which S takes the middle. Not defined when all groups are equal.
- * (Damgaard and Weiner, Ecology 2000.)
+ * <p>S = 1 for a symmetric curve, above 1 when a few high groups make the inequality, below 1 when a few low ones do. A
+ * group exactly at the mean gives an interval of slopes 1, of which S takes the middle. Not defined when all groups are
+ * equal. (Damgaard and Weiner, Ecology 2000.)
  */
 public final class Lorenz {
 

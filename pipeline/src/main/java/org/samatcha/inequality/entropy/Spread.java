@@ -15,8 +15,8 @@ import org.samatcha.inequality.groups.WeightedIndex;
  *   Hoover = Σ w |y − μ| / (2μ)        CV = √(Σ w (y − μ)²) / μ        Kolm(α) = (1/α) ln Σ w exp(α(μ − y))
  * </pre>
  *
- * <p>All are 0 when the groups are equal. Hoover and CV divide by the mean; Kolm does not, but depends on the unit of the
- * indicator. (Hoover, Review of Economics and Statistics 1936; Kolm, Journal of Economic Theory 1976.)
+ * <p>All are 0 when the groups are equal. Hoover and CV divide by the mean; Kolm does not, but depends on the unit of
+ * the indicator. (Hoover, Review of Economics and Statistics 1936; Kolm, Journal of Economic Theory 1976.)
  */
 public final class Spread {
 

@@ -16,9 +16,9 @@ import org.samatcha.inequality.groups.Result;
  *   mld = 1000 Σ w (−ln ρ)       se = 1000 √(Σ (w² s² / μ²)(1 − 1/ρ)²)
  * </pre>
  *
- * <p>A group at zero counts as 0.000001 in the unit of the indicator, and μ with it; the note says so, because mld depends on
- * that number. 0 when all groups are equal, where the delta method knows no error. (Ahn et al., JCO
- * Clinical Cancer Informatics 2018.)
+ * <p>A group at zero counts as 0.000001 in the unit of the indicator, and μ with it; the note says so, because mld
+ * depends on that number. 0 when all groups are equal, where the delta method knows no error. (Ahn et al., JCO Clinical
+ * Cancer Informatics 2018.)
  */
 final class Theil {
 

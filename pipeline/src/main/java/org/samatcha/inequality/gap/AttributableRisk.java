@@ -19,10 +19,10 @@ import org.samatcha.inequality.groups.Result;
  *   c = (y_ref/S) n_ref, d = n_ref − c, a = (μ/S) N − c, b = N − a − n_ref
  * </pre>
  *
- * <p>The reference is the highest place of the order ("ordered", groups that share it as one), or the best group ("non_ordered"). Negative for adverse
- * indicators: the rate would fall. Needs three groups; paf needs a mean above zero. When the formula gives an error of
- * zero, because the reference is at 0 or 100 %, c is taken from t = (x + 1/2)/(n + 1). (Walter, International Journal of
- * Epidemiology 1978.)
+ * <p>The reference is the highest place of the order ("ordered", groups that share it as one), or the best group
+ * ("non_ordered"). Negative for adverse indicators: the rate would fall. Needs three groups; paf needs a mean above
+ * zero. When the formula gives an error of zero, because the reference is at 0 or 100 %, c is taken from t = (x +
+ * 1/2)/(n + 1). (Walter, International Journal of Epidemiology 1978.)
  */
 final class AttributableRisk {
 

@@ -14,8 +14,8 @@ import org.samatcha.inequality.groups.Result;
  *   se  = √(4 Σ w² s² (y − μ)² + 2 [(Σ w² s²)² − Σ w⁴ s⁴ + Σ w² (1 − w)² s⁴])        bgv ± z·se
  * </pre>
  *
- * <p>Zero when all groups are equal. Without an interval when a standard error is missing. (Ahn et al., JCO
- * Clinical Cancer Informatics 2018.)
+ * <p>Zero when all groups are equal. Without an interval when a standard error is missing. (Ahn et al., JCO Clinical
+ * Cancer Informatics 2018.)
  */
 public final class BetweenGroupVariance {
 

@@ -10,7 +10,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * Simulated values of the groups: y*_j ~ N(y_j, s_j), by inversion of uniform numbers.
  *
  * <p>Deterministic: the seed is a hash of the inputs, and groups are drawn in an order (by value, then by name) that
- * does not depend on their rows, so equal inputs give equal intervals on every machine. The generator is SplitMix64 (Steele, Lea and Flood 2014).
+ * does not depend on their rows, so equal inputs give equal intervals on every machine. The generator is SplitMix64
+ * (Steele, Lea and Flood 2014).
  */
 public final class Draws {
 

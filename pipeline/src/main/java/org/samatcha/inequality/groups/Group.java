@@ -29,8 +29,8 @@ public record Group(String label, double estimate, double se, double population,
      *   estimate = S · x / n        t = (x + 1/2) / (n + 1)        se = S · √(t(1 − t) / (n + 1))
      * </pre>
      *
-     * <p>The error is never zero, so that a group at 0 or 100 % is not taken as certain. A group of nobody, or one
-     * with a missing count, has no estimate. (Error: Jeffreys-type smoothing by half a case.)
+     * <p>The error is never zero, so that a group at 0 or 100 % is not taken as certain. A group of nobody, or one with
+     * a missing count, has no estimate. (Error: Jeffreys-type smoothing by half a case.)
      */
     public static Group counted(String label, double cases, double of, Scale scale) {
         refuseIf(cases < 0, label, "cases", cases);

@@ -11,11 +11,11 @@ import org.samatcha.base.Direction;
 /**
  * The groups that one measure compares: checked once, with those left out that have no estimate or no people.
  *
- * <p>Symbols of every formula: J groups, y_j estimate, s_j its standard error, n_j population, N = Σn, w_j = n_j/N,
- * μ = Σ w_j y_j, S the whole of the scale, ρ_j = y_j/μ. Arrays are copies, in the order in which the groups came.
+ * <p>Symbols of every formula: J groups, y_j estimate, s_j its standard error, n_j population, N = Σn, w_j = n_j/N, μ =
+ * Σ w_j y_j, S the whole of the scale, ρ_j = y_j/μ. Arrays are copies, in the order in which the groups came.
  *
- * <p>A standard error of zero is not believed: at 0 and 100 % it becomes that of t = (x + 1/2)/(n + 1), n + 1 with
- * x = 0 or n and the population as n; between them it counts as missing.
+ * <p>A standard error of zero is not believed: at 0 and 100 % it becomes that of t = (x + 1/2)/(n + 1), n + 1 with x =
+ * 0 or n and the population as n; between them it counts as missing.
  */
 public final class Groups {
 

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * <p>In every draw each group's value comes from N(y_j, s_j) restricted to the scale, and each statistic is computed
  * again, with its mean and its best group chosen again. The bounds are quantiles of type 7 (linear between the order
- * statistics). Because the observed values already hold sampling noise and the draws add it a second time, intervals
- * of dispersion measures lie high; {@link #percentileOf} tells how high.
+ * statistics). Because the observed values already hold sampling noise and the draws add it a second time, intervals of
+ * dispersion measures lie high; {@link #percentileOf} tells how high.
  */
 public final class Simulation {
 

@@ -14,17 +14,17 @@ import org.samatcha.inequality.groups.Result;
 import org.samatcha.inequality.groups.Simulation;
 
 /**
- * Slope and relative index from a weighted line through transformed rates, with the groups' own standard errors behind the
- * interval.
+ * Slope and relative index from a weighted line through transformed rates, with the groups' own standard errors behind
+ * the interval.
  *
  * <pre>
  *   f(y) = a + b·R by least squares, weights n        sii = f⁻¹(a + b) − f⁻¹(a)        rii = f⁻¹(a + b) / f⁻¹(a)
  *   f: y ("linear"), ln y ("log"), ln(p/(1 − p)) with p = y/S ("logit")
  * </pre>
  *
- * <p>a and b are sums of the independent f(y_j) ~ N(f(y_j), f′(y_j)·s_j), so the pair is drawn from its exact joint normal
- * distribution; bounds are percentiles. Not applicable when a rate cannot be transformed (0; or 100 % for the logit).
- * (Low and Low, Journal of Public Health 2004.)
+ * <p>a and b are sums of the independent f(y_j) ~ N(f(y_j), f′(y_j)·s_j), so the pair is drawn from its exact joint
+ * normal distribution; bounds are percentiles. Not applicable when a rate cannot be transformed (0; or 100 % for the
+ * logit). (Low and Low, Journal of Public Health 2004.)
  */
 final class SimulatedSlope {
 

@@ -16,9 +16,10 @@ import org.samatcha.inequality.groups.Result;
  *   sii = S · (p(1) − p(0))        sii ± z·se        rii = p(1) / p(0)        exp(ln rii ± z·se(ln rii))
  * </pre>
  *
- * <p>p(R) is fitted to the shares y/S on fractional ranks R with people as weights: a logit curve ("logit") or a straight
- * line ("linear"). Errors by the delta method from the HC1 sandwich, J/(J − 2); none with two groups or an exact fit.
- * Negative sii and rii below 1 mean less at the top. (Mackenbach and Kunst, Social Science and Medicine 1997.)
+ * <p>p(R) is fitted to the shares y/S on fractional ranks R with people as weights: a logit curve ("logit") or a
+ * straight line ("linear"). Errors by the delta method from the HC1 sandwich, J/(J − 2); none with two groups or an
+ * exact fit. Negative sii and rii below 1 mean less at the top. (Mackenbach and Kunst, Social Science and Medicine
+ * 1997.)
  */
 final class SlopeIndex {
 

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.samatcha.base.Direction;
 import org.samatcha.inequality.GroupMeasures;
 import org.samatcha.inequality.MeasureRow;
+import org.samatcha.inequality.gap.GapMeasures;
 import org.samatcha.inequality.groups.Comparison;
 import org.samatcha.inequality.groups.Group;
 import org.samatcha.inequality.groups.Groups;
@@ -82,11 +83,15 @@ final class ReferenceInput {
         return "row " + number;
     }
 
-    /** The row that the command would print; {@code draws} of 0 for closed forms. */
+    /** The row that the command would print; {@code draws} of 0 for closed forms, otherwise gaps only. */
     MeasureRow measured(String measure, String variant, int draws) {
         String key = String.join("|", row.inputFile(), row.inputColumns(), row.args(), Integer.toString(draws));
         return COMPUTED
-                .computeIfAbsent(key, k -> MeasuredRows.of(new Comparison(groups(), 0.95, draws), GroupMeasures.all()))
+                .computeIfAbsent(
+                        key,
+                        k -> MeasuredRows.of(
+                                new Comparison(groups(), 0.95, draws),
+                                draws == 0 ? GroupMeasures.all() : GapMeasures.all()))
                 .stream()
                 .filter(found ->
                         found.measure().equals(measure) && found.variant().equals(variant))

@@ -29,7 +29,22 @@ class ReferenceTest {
                 new DecompositionFamily(),
                 new SlopeFamily(),
                 new BiasCorrectedFamily(),
-                new McIntervalFamily());
+                new McIntervalFamily(),
+                new CohortFamily(),
+                new CohortFlowFamily(),
+                new EmpiricalBayesFamily(),
+                new FunnelFamily(),
+                new HoiFamily(),
+                new IntervalFamily(),
+                new ParityFamily(),
+                new PublishedFamily(),
+                new RankFamily(),
+                new RetentionFamily(),
+                new SegregationFamily(),
+                new SpatialFamily(),
+                new TransitionFamily(),
+                new TrendFamily(),
+                new UisFamily());
     }
 
     @Test
