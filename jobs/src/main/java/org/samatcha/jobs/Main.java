@@ -9,6 +9,8 @@ import org.samatcha.jobs.measure.ParticipationCommand;
 import org.samatcha.jobs.measure.RanksCommand;
 import org.samatcha.jobs.measure.SegregationCommand;
 import org.samatcha.jobs.measure.ShrinkCommand;
+import org.samatcha.jobs.measure.SpatialCommand;
+import org.samatcha.jobs.measure.TrendCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,7 +27,9 @@ import picocli.CommandLine.Command;
             ParticipationCommand.class,
             RanksCommand.class,
             SegregationCommand.class,
-            ShrinkCommand.class
+            ShrinkCommand.class,
+            SpatialCommand.class,
+            TrendCommand.class
         })
 public final class Main {
 

@@ -120,11 +120,12 @@ public final class ParticipationCommand implements Callable<Integer> {
 
     private Map<String, Map<Integer, Double>> people() {
         Map<String, Map<Integer, Double>> people = new TreeMap<>();
+        Set<List<String>> seen = new HashSet<>();
         for (Line line :
                 TableFile.read(population).needs("age", "sex", "population").lines()) {
             int age = whole(line, "age");
             Map<Integer, Double> ofSex = people.computeIfAbsent(sex(line), s -> new TreeMap<>());
-            if (ofSex.containsKey(age)) {
+            if (!seen.add(List.of(line.text("sex"), Integer.toString(age)))) {
                 throw line.wrong("age", "stands in the table already for sex " + line.text("sex"));
             }
             if (!line.isBlank("population")) {
