@@ -70,7 +70,7 @@ class IntervalsTest {
     void proportionsLieInTheirIntervalsAndIntervalsBetweenZeroAndOne(
             @ForAll @IntRange(max = 2000) int n,
             @ForAll @DoubleRange(max = 1) double share,
-            @ForAll @DoubleRange(min = 0.5, max = 0.999) double level) {
+            @ForAll @DoubleRange(min = 0.5, max = 0.99) double level) {
         Assume.that(n > 0);
         int x = (int) Math.round(share * n);
         for (Interval interval :
