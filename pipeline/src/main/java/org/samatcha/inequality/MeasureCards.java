@@ -9,6 +9,6 @@ public final class MeasureCards {
     private MeasureCards() {}
 
     public static List<MeasureCard> all() {
-        return Stream.<List<MeasureCard>>of().flatMap(List::stream).toList();
+        return Stream.of(RateMeasures.cards()).flatMap(List::stream).toList();
     }
 }

@@ -11,7 +11,9 @@ import org.samatcha.inequality.participation.PupilCount;
 import org.samatcha.inequality.participation.SchoolSystem;
 import org.samatcha.inequality.participation.UisValue;
 
-/** Participation indicators of invented pupils and inhabitants; the reference prints percent, our rates are fractions. */
+/**
+ * Participation indicators of invented pupils and inhabitants; the reference prints percent, our rates are fractions.
+ */
 final class UisFamily implements ReferenceFamily {
 
     private static final Pattern OF_LEVEL =
