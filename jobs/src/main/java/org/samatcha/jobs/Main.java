@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.samatcha.jobs.measure.CohortCommand;
 import org.samatcha.jobs.measure.FunnelCommand;
+import org.samatcha.jobs.measure.IntervalsCommand;
 import org.samatcha.jobs.measure.OpportunityCommand;
 import org.samatcha.jobs.measure.ParticipationCommand;
 import org.samatcha.jobs.measure.RanksCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CohortCommand.class,
             FunnelCommand.class,
+            IntervalsCommand.class,
             OpportunityCommand.class,
             ParticipationCommand.class,
             RanksCommand.class,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.samatcha.inequality.flow.FlowCards;
 import org.samatcha.inequality.funnel.FunnelCards;
+import org.samatcha.inequality.interval.IntervalCards;
 import org.samatcha.inequality.opportunity.OpportunityCards;
 import org.samatcha.inequality.participation.ParticipationCards;
 import org.samatcha.inequality.rank.RankCards;
@@ -23,6 +24,7 @@ public final class RateMeasures {
                         FlowCards.all(),
                         OpportunityCards.all(),
                         SegregationCards.all(),
+                        IntervalCards.all(),
                         FunnelCards.all(),
                         RankCards.all(),
                         ShrinkageCards.all(),

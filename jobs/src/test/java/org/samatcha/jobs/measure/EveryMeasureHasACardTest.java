@@ -34,6 +34,7 @@ class EveryMeasureHasACardTest {
         }
         Set<String> printed = new TreeSet<>();
         for (String command : List.of(
+                "intervals --table " + groups + " --group d --numerator x --denominator n",
                 "funnel --table " + groups + " --group d --numerator x --denominator n",
                 "ranks --table " + groups + " --group d --numerator x --denominator n --sets all",
                 "shrink --table " + groups + " --group d --numerator x --denominator n",

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code funnel}, {@code ranks} and {@code shrink}: one row per group. */
+/** {@code intervals}, {@code funnel}, {@code ranks} and {@code shrink}: one row per group. */
 class GroupCommandsTest {
 
     private static final String GOOD = """
@@ -43,6 +43,19 @@ class GroupCommandsTest {
                 Math.pow(Math.sin(Math.min(Math.PI / 2, angle)), 2),
                 Double.parseDouble(run.row("funnel_over_dispersed", "A/0.95").get("upper")),
                 1e-12);
+    }
+
+    @Test
+    void intervalsComeByEveryMethod() {
+        MeasureRun run = run("intervals", GOOD);
+        assertEquals("0", run.row("rate_interval", "wilson/C").get("lower"));
+        assertEquals("1", run.row("rate_interval", "clopper_pearson/D").get("upper"));
+        assertEquals(
+                -Math.log(0.025) / 40,
+                Double.parseDouble(run.row("rate_interval", "exact_poisson/C").get("upper")),
+                1e-12);
+        assertTrue(Double.parseDouble(run.row("rate_interval", "byar/D").get("upper")) > 1);
+        assertEquals(0.1, run.estimate("rate_interval", "jeffreys/A"));
     }
 
     @Test
@@ -97,7 +110,7 @@ class GroupCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"funnel", "ranks", "shrink"})
+    @ValueSource(strings = {"intervals", "funnel", "ranks", "shrink"})
     void blankAndEmptyGroupsAreNamedAndCounted(String command) {
         MeasureRun run = run(command, """
                 district,out,of
@@ -158,7 +171,7 @@ class GroupCommandsTest {
             """)
     void wrongInputIsRefusedWithOneSentence(String table, String sentence) {
         String file = MeasureRun.file(folder, "t.csv", table.replace("\\n", "\n") + "\n");
-        for (String command : new String[] {"funnel", "ranks", "shrink"}) {
+        for (String command : new String[] {"intervals", "funnel", "ranks", "shrink"}) {
             MeasureRun run = over(command, file);
             if (sentence.equals("-")) {
                 assertEquals(0, run.exit(), run.err());
