@@ -2,6 +2,9 @@ package org.samatcha.jobs;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.samatcha.jobs.generate.GenerateCommand;
+import org.samatcha.jobs.ingest.IngestCommand;
+import org.samatcha.jobs.ingest.ScreenCommand;
 import org.samatcha.jobs.measure.CohortCommand;
 import org.samatcha.jobs.measure.FunnelCommand;
 import org.samatcha.jobs.measure.IntervalsCommand;
@@ -12,8 +15,12 @@ import org.samatcha.jobs.measure.SegregationCommand;
 import org.samatcha.jobs.measure.ShrinkCommand;
 import org.samatcha.jobs.measure.SpatialCommand;
 import org.samatcha.jobs.measure.TrendCommand;
+import org.samatcha.jobs.run.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The program {@code samatcha}: one subcommand per job. The only place where exceptions are caught. */
 @Command(
@@ -22,18 +29,25 @@ import picocli.CommandLine.Command;
         version = "samatcha 0.1.0",
         description = "Turns the education data of a province into evidence that an assembly can vote on.",
         subcommands = {
-            CohortCommand.class,
-            FunnelCommand.class,
-            IntervalsCommand.class,
-            OpportunityCommand.class,
-            ParticipationCommand.class,
-            RanksCommand.class,
+            RunCommand.class,
+            ScreenCommand.class,
+            IngestCommand.class,
             SegregationCommand.class,
+            CohortCommand.class,
+            ParticipationCommand.class,
+            FunnelCommand.class,
+            RanksCommand.class,
             ShrinkCommand.class,
+            OpportunityCommand.class,
+            IntervalsCommand.class,
             SpatialCommand.class,
-            TrendCommand.class
+            TrendCommand.class,
+            GenerateCommand.class
         })
-public final class Main {
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
 
     private Main() {}
 
@@ -48,11 +62,9 @@ public final class Main {
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, args) -> {
-                    wrong.getCommandLine().getErr().println(wrong.getMessage());
-                    wrong.getCommandLine()
-                            .getErr()
-                            .println("Try '"
-                                    + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+                    CommandLine command = wrong.getCommandLine();
+                    command.getErr().println(wrong.getMessage());
+                    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
                     return Exit.WRONG_REQUEST.code();
                 })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -63,5 +75,12 @@ public final class Main {
                     failure.printStackTrace(command.getErr());
                     return Exit.OUR_FAULT.code();
                 });
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say what to do: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

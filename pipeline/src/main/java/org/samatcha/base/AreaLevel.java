@@ -1,5 +1,7 @@
 package org.samatcha.base;
 
+import java.util.Arrays;
+
 /** The administrative level of an area; the code's digits follow the Ministry of Interior. */
 public enum AreaLevel {
     /** จังหวัด, two digits. */
@@ -15,6 +17,14 @@ public enum AreaLevel {
     AreaLevel(String id, int digits) {
         this.id = id;
         this.digits = digits;
+    }
+
+    /** The level of an area code by its number of digits. */
+    public static AreaLevel ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(level -> level.digits == code.length())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No area has the code " + code));
     }
 
     /** The value of the column {@code area_level}. */

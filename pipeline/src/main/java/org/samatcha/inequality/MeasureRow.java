@@ -3,9 +3,9 @@ package org.samatcha.inequality;
 /**
  * One measure computed on one table: the row that every measure command prints and every release holds.
  *
- * <p>{@code estimate}, {@code se}, {@code lower} and {@code upper} are on one scale, that of the estimate. A NaN
- * means "none" and is written as an empty field, never as text; {@code status} and {@code note} say why. A measure
- * without a closed-form standard error has an interval and no {@code se}.
+ * <p>{@code estimate}, {@code se}, {@code lower} and {@code upper} are on one scale, that of the estimate. A NaN means
+ * "none" and is written as an empty field, never as text; {@code status} and {@code note} say why. A measure without a
+ * closed-form standard error has an interval and no {@code se}.
  *
  * @param measure stable id, for example {@code bgv}
  * @param variant which form of the measure, for example {@code wagstaff}; {@code default} where there is one only

@@ -7,11 +7,11 @@ import org.samatcha.inequality.TableRows;
 /**
  * Flow rates and the reconstructed cohort of one cycle, as rows.
  *
- * <p>{@code promotion}, {@code repetition}, {@code dropout} and {@code survival} have the variant {@code
- * grade/uncapped} or {@code grade/capped}; {@code graduates_per_1000}, {@code pupil_years_per_1000}, {@code
- * years_input_per_graduate}, {@code coefficient_of_efficiency}, {@code repeat_years_per_1000} and {@code
- * dropouts_per_1000} have {@code uncapped} or {@code capped}. Uncapped numbers are what the counts say, also where
- * dropout is negative or survival above 1; the note says so.
+ * <p>{@code promotion}, {@code repetition}, {@code dropout} and {@code survival} have the variant
+ * {@code grade/uncapped} or {@code grade/capped}; {@code graduates_per_1000}, {@code pupil_years_per_1000},
+ * {@code years_input_per_graduate}, {@code coefficient_of_efficiency}, {@code repeat_years_per_1000} and
+ * {@code dropouts_per_1000} have {@code uncapped} or {@code capped}. Uncapped numbers are what the counts say, also
+ * where dropout is negative or survival above 1; the note says so.
  */
 public final class CohortRows {
 

@@ -10,10 +10,10 @@ import org.samatcha.inequality.interval.Interval;
 /**
  * All rank measures of one table, as rows.
  *
- * <p>{@code rank_observed} and {@code rank_expected} have the group as variant; {@code rank_set} has {@code
- * method/group}, the observed rank as estimate and the set as lower and upper. Methods: {@code holm}; {@code simulated}
- * (all groups together) and {@code simulated_single} (each group by itself); {@code counts}, the rank of the number of
- * cases instead of the rate.
+ * <p>{@code rank_observed} and {@code rank_expected} have the group as variant; {@code rank_set} has
+ * {@code method/group}, the observed rank as estimate and the set as lower and upper. Methods: {@code holm};
+ * {@code simulated} (all groups together) and {@code simulated_single} (each group by itself); {@code counts}, the rank
+ * of the number of cases instead of the rate.
  */
 public final class RankRows {
 

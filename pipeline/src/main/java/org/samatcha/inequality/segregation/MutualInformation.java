@@ -4,9 +4,9 @@ package org.samatcha.inequality.segregation;
  * The mutual information index M and Theil's information index H = M/E for any number of groups.
  *
  * <p>M = Σ_u Σ_g p_ug ln(p_ug/(p_u p_g)): how much knowing a person's unit tells about the group, in nats. It is the
- * mean of the units' local segregation ls_u = Σ_g p_g|u ln(p_g|u/p_g), weighted by their share of people. H divides
- * by the entropy E of the groups: 0 when every unit mirrors the whole, 1 when no unit holds two groups. With one
- * group M is 0 and H is not defined (NaN).
+ * mean of the units' local segregation ls_u = Σ_g p_g|u ln(p_g|u/p_g), weighted by their share of people. H divides by
+ * the entropy E of the groups: 0 when every unit mirrors the whole, 1 when no unit holds two groups. With one group M
+ * is 0 and H is not defined (NaN).
  *
  * <p>Source: H. Theil and A. Finizza, Journal of Mathematical Sociology 1 (1971) 187–194; R. Mora and J. Ruiz-Castillo,
  * Sociological Methodology 41 (2011) 159–194.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Segregation split exactly into what lies between clusters (zones) and between units within clusters:
- * M = M_between + M_within, and H likewise with both divided by the entropy of the whole.
+ * Segregation split exactly into what lies between clusters (zones) and between units within clusters: M = M_between +
+ * M_within, and H likewise with both divided by the entropy of the whole.
  *
  * <p>M_within = Σ_k p_k M_k over clusters k. H parts are NaN when there is one group only.
  *

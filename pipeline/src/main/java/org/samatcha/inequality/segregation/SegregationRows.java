@@ -8,11 +8,11 @@ import org.samatcha.inequality.TableRows;
 /**
  * All segregation measures of one table, as rows.
  *
- * <p>{@code segregation_m} and {@code segregation_h} have the variants {@code total} and, with clusters, {@code
- * between}, {@code within} and {@code cluster/name}; M also {@code total_bits}. {@code entropy} has {@code total},
- * {@code entropy_ratio} {@code cluster/name}; {@code dissimilarity} has {@code a vs b} and {@code a vs all others};
- * {@code exposure} {@code a->b}; {@code isolation} the group; {@code local_segregation} {@code unit/name} and {@code
- * group/name}; {@code population_share} {@code unit/name}, {@code group/name} and {@code cluster/name}.
+ * <p>{@code segregation_m} and {@code segregation_h} have the variants {@code total} and, with clusters,
+ * {@code between}, {@code within} and {@code cluster/name}; M also {@code total_bits}. {@code entropy} has
+ * {@code total}, {@code entropy_ratio} {@code cluster/name}; {@code dissimilarity} has {@code a vs b} and {@code a vs
+ * all others}; {@code exposure} {@code a->b}; {@code isolation} the group; {@code local_segregation} {@code unit/name}
+ * and {@code group/name}; {@code population_share} {@code unit/name}, {@code group/name} and {@code cluster/name}.
  */
 public final class SegregationRows {
 

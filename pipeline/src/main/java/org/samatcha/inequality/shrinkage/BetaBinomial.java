@@ -9,14 +9,14 @@ import org.samatcha.inequality.interval.Quantiles;
 
 /**
  * Empirical Bayes under the beta-binomial model: proportions are drawn from Beta(α, β), cases are binomial; α and β by
- * maximum likelihood. A group's posterior is Beta(x + α, n − x + β), with mean (x + α)/(n + α + β) and weight
- * k = n/(n + α + β).
+ * maximum likelihood. A group's posterior is Beta(x + α, n − x + β), with mean (x + α)/(n + α + β) and weight k = n/(n
+ * + α + β).
  *
  * <p>When the groups differ by no more than chance the likelihood rises without end in α + β: then
  * {@code concentration} is infinite, every group's value is the pooled proportion, and there is no interval, since a
- * point would claim certainty. When every group is at 0 % or 100 % and both occur, the likelihood is highest as
- * α + β goes to 0: {@code concentration} is 0, every group keeps its own value, and there is no interval either. Empty
- * groups take no part in the fit; their posterior is Beta(α, β).
+ * point would claim certainty. When every group is at 0 % or 100 % and both occur, the likelihood is highest as α + β
+ * goes to 0: {@code concentration} is 0, every group keeps its own value, and there is no interval either. Empty groups
+ * take no part in the fit; their posterior is Beta(α, β).
  *
  * <p>Source: D. A. Griffiths, Biometrics 29 (1973) 637–648.
  *

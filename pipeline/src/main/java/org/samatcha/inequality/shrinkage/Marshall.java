@@ -4,13 +4,13 @@ import java.util.List;
 import org.samatcha.inequality.interval.GroupCount;
 
 /**
- * Marshall's empirical Bayes rates by moments: θ = b + k(p − b), each group's rate pulled towards the pooled rate b
- * the more, the fewer people it rests on.
+ * Marshall's empirical Bayes rates by moments: θ = b + k(p − b), each group's rate pulled towards the pooled rate b the
+ * more, the fewer people it rests on.
  *
- * <p>b = Σx/Σn, s² = Σn(p − b)²/Σn, n̄ the mean base. Poisson: A = max(0, s² − b/n̄), k = A/(A + b/n). Binomial:
- * A = max(0, (n̄s² − b(1 − b))/(n̄ − 1)), k = A/(A + (b(1 − b) − A)/n). A = 0 means that chance alone explains the
- * spread: every group gets b. Empty groups take no part in the fit and get b. There is no standard error: the method
- * treats A and b as known.
+ * <p>b = Σx/Σn, s² = Σn(p − b)²/Σn, n̄ the mean base. Poisson: A = max(0, s² − b/n̄), k = A/(A + b/n). Binomial: A =
+ * max(0, (n̄s² − b(1 − b))/(n̄ − 1)), k = A/(A + (b(1 − b) − A)/n). A = 0 means that chance alone explains the spread:
+ * every group gets b. Empty groups take no part in the fit and get b. There is no standard error: the method treats A
+ * and b as known.
  *
  * <p>Source: R. J. Marshall, Applied Statistics 40 (1991) 283–294; binomial: M. Martuzzi and P. Elliott, Statistics in
  * Medicine 15 (1996) 1867–1873.

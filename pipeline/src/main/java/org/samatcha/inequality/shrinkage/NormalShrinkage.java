@@ -4,16 +4,16 @@ import java.util.List;
 import org.samatcha.inequality.interval.GroupEstimate;
 
 /**
- * Shrinkage of estimates with standard errors under a normal model: y_j ~ N(θ_j, s_j²), θ_j ~ N(μ, τ²), so
- * θ*_j = k_j y_j + (1 − k_j)μ with k_j = τ²/(τ² + s_j²).
+ * Shrinkage of estimates with standard errors under a normal model: y_j ~ N(θ_j, s_j²), θ_j ~ N(μ, τ²), so θ*_j = k_j
+ * y_j + (1 − k_j)μ with k_j = τ²/(τ² + s_j²).
  *
- * <p>μ = Σwy/Σw with w = 1/(s² + τ²), se(μ) = 1/√Σw. Q and I² use τ² = 0 weights:
- * I² = τ²/(τ² + (J − 1)Σw/((Σw)² − Σw²)). τ² = 0 means that the standard errors alone explain the spread, and every
- * group gets μ. One estimate has τ² = 0 and I² = 0. A standard error of zero is refused: it is no certainty but a
- * group of 0 % or 100 %, for which {@link GroupEstimate#of} has an honest one.
+ * <p>μ = Σwy/Σw with w = 1/(s² + τ²), se(μ) = 1/√Σw. Q and I² use τ² = 0 weights: I² = τ²/(τ² + (J − 1)Σw/((Σw)² −
+ * Σw²)). τ² = 0 means that the standard errors alone explain the spread, and every group gets μ. One estimate has τ² =
+ * 0 and I² = 0. A standard error of zero is refused: it is no certainty but a group of 0 % or 100 %, for which
+ * {@link GroupEstimate#of} has an honest one.
  *
- * <p>Source: R. DerSimonian and N. Laird, Controlled Clinical Trials 7 (1986) 177–188; shrinkage as in B. Efron and
- * C. Morris, JASA 70 (1975) 311–319.
+ * <p>Source: R. DerSimonian and N. Laird, Controlled Clinical Trials 7 (1986) 177–188; shrinkage as in B. Efron and C.
+ * Morris, JASA 70 (1975) 311–319.
  *
  * @param mean μ
  * @param tauSquared τ²

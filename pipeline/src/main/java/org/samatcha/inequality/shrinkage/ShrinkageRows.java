@@ -13,10 +13,10 @@ import org.samatcha.inequality.interval.Quantiles;
  *
  * <p>{@code shrunk_value} and {@code shrink_weight} have the variant {@code method/group}; {@code shrink_fit} has
  * {@code method/what} for what was fitted: {@code mean}, {@code between_variance}, {@code spread}, {@code alpha},
- * {@code beta}, {@code log_likelihood}, {@code q}, {@code i_squared}. Methods: {@code marshall_poisson}, {@code
- * marshall_binomial}, {@code beta_binomial}; {@code normal_dl}, {@code normal_pm}, {@code normal_reml} on the scale of
- * the value; {@code logit_dl}, {@code logit_pm}, {@code logit_reml} on log odds, with values and intervals turned back
- * into proportions, fitted mean and variance left on log odds.
+ * {@code beta}, {@code log_likelihood}, {@code q}, {@code i_squared}. Methods: {@code marshall_poisson},
+ * {@code marshall_binomial}, {@code beta_binomial}; {@code normal_dl}, {@code normal_pm}, {@code normal_reml} on the
+ * scale of the value; {@code logit_dl}, {@code logit_pm}, {@code logit_reml} on log odds, with values and intervals
+ * turned back into proportions, fitted mean and variance left on log odds.
  */
 public final class ShrinkageRows {
 

@@ -7,9 +7,9 @@ import org.samatcha.inequality.interval.Interval;
 import org.samatcha.inequality.interval.Quantiles;
 
 /**
- * Spatial association of one table, as rows: {@code moran_i} with the variants {@code normal} and
- * {@code randomisation} (its standard error and interval under each assumption about chance), {@code geary_c}, and
- * {@code local_moran} by group.
+ * Spatial association of one table, as rows: {@code moran_i} with the variants {@code normal} and {@code randomisation}
+ * (its standard error and interval under each assumption about chance), {@code geary_c}, and {@code local_moran} by
+ * group.
  */
 public final class SpatialRows {
 

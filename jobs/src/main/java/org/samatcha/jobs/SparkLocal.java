@@ -1,0 +1,39 @@
+package org.samatcha.jobs;
+
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The Spark session that every command shares: all cores of this machine unless {@code spark-submit} names a master.
+ *
+ * <p>Nothing listens on the network beyond loopback, times are those of Bangkok, arithmetic that overflows or a cast
+ * that fails is an error (ANSI), and Parquet is written with zstd.
+ */
+public final class SparkLocal {
+
+    private SparkLocal() {}
+
+    public static SparkSession session(String appName) {
+        String master = System.getProperty("spark.master", "local[*]");
+        SparkSession.Builder builder = SparkSession.builder()
+                .appName(appName)
+                .master(master)
+                .config("spark.ui.enabled", false)
+                .config("spark.ui.showConsoleProgress", false)
+                .config("spark.sql.ansi.enabled", true)
+                .config("spark.sql.session.timeZone", "Asia/Bangkok")
+                .config("spark.sql.parquet.compression.codec", "zstd")
+                .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
+                .config("spark.sql.sources.partitionOverwriteMode", "static")
+                .config("spark.sql.maxConcurrentOutputFileWriters", 32)
+                .config("spark.sql.catalogImplementation", "in-memory")
+                .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
+        if (master.startsWith("local")) {
+            builder.config("spark.driver.host", "127.0.0.1")
+                    .config("spark.driver.bindAddress", "127.0.0.1")
+                    .config(
+                            "spark.sql.shuffle.partitions",
+                            Math.max(1, Runtime.getRuntime().availableProcessors()));
+        }
+        return builder.getOrCreate();
+    }
+}

@@ -1,0 +1,82 @@
+package org.samatcha.jobs.run;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.samatcha.evidence.Cell;
+import org.samatcha.evidence.CountedTable;
+import org.samatcha.evidence.Counts;
+import org.samatcha.evidence.Cube;
+import org.samatcha.evidence.EvidenceTables;
+import org.samatcha.evidence.LearningPlaces;
+import org.samatcha.evidence.PupilFlows;
+
+/**
+ * Curated tables → counts, one Spark pass per table, kept under {@code restricted/counts/<table>}.
+ *
+ * <p>A dataset that the inputs do not hold has no counts; indicators that need it come out as "not available".
+ */
+final class Counting {
+
+    private Counting() {}
+
+    static Counts count(Map<String, Dataset<Row>> curated, Path keepUnder) {
+        List<CountedTable> tables = EvidenceTables.all();
+        Counts counts = new Counts(tables);
+        Map<String, Dataset<Row>> sources = sources(curated);
+        for (CountedTable table : tables) {
+            Dataset<Row> rows = sources.get(table.name());
+            if (rows != null) {
+                Path kept = new Path(keepUnder, table.name());
+                new Cube(table)
+                        .apply(rows)
+                        .coalesce(1)
+                        .write()
+                        .mode("overwrite")
+                        .parquet(kept.toString());
+                collect(table, rows.sparkSession().read().parquet(kept.toString()), counts);
+            }
+        }
+        return counts;
+    }
+
+    private static Map<String, Dataset<Row>> sources(Map<String, Dataset<Row>> curated) {
+        Map<String, Dataset<Row>> sources = new TreeMap<>(curated);
+        Dataset<Row> enrolment = curated.get("enrolment");
+        if (enrolment != null) {
+            Dataset<Row> register = curated.getOrDefault("dropout", emptyRegister(enrolment));
+            sources.put("flows", PupilFlows.of(enrolment, register));
+        }
+        sources.computeIfPresent("learning", (name, rows) -> LearningPlaces.eachMarkedOnce(rows));
+        return sources;
+    }
+
+    private static Dataset<Row> emptyRegister(Dataset<Row> enrolment) {
+        return enrolment
+                .where("false")
+                .select(col("learner"), col("academic_year"), col("grade").as("reason_class"));
+    }
+
+    private static void collect(CountedTable table, Dataset<Row> rows, Counts counts) {
+        List<String> columns = new ArrayList<>(List.of("area_code", "year", "dimension", "category"));
+        table.tallies().forEach(tally -> columns.add(tally.id()));
+        List<Row> collected = rows.selectExpr(columns.toArray(String[]::new)).collectAsList();
+        int first = columns.size() - table.tallies().size();
+        for (Row row : collected) {
+            long[] tallies = new long[table.tallies().size()];
+            for (int i = 0; i < tallies.length; i++) {
+                tallies[i] = row.getLong(first + i);
+            }
+            counts.record(
+                    table.name(),
+                    new Cell(row.getString(0), row.getInt(1), row.getString(2), row.getString(3)),
+                    tallies);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.samatcha.capture;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** The rows of one file, read as they are asked for; memory holds one row at a time. Close it. */
+public final class CapturedFile implements Iterator<Captured>, Closeable {
+
+    private final String file;
+    private final SourceProfile profile;
+    private final LineGuard guard;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private final int width;
+
+    private final Columns columns;
+    private final SourceColumn[] sources;
+    private final int[] positions;
+    private final String[] constants;
+    private final List<Cell> cells;
+    private final Set<String> missing;
+    private final int longestMissing;
+    private final int[] labelled;
+    private final int[] blankKeys;
+    private final List<Match> matches;
+
+    private record Cell(int position, int valueIndex, int[] codeIndexes, String[] codes) {}
+
+    private record Match(int index, Pattern pattern) {}
+
+    CapturedFile(
+            String file, HeaderSearch.Found found, Map<String, String> constants, LineGuard guard, CSVParser parser) {
+        this.file = file;
+        this.profile = found.profile();
+        this.guard = guard;
+        this.parser = parser;
+        this.records = parser.iterator();
+        this.width = found.width();
+        this.columns = new Columns(profile.columnNames());
+        int n = columns.names().size();
+        this.sources = new SourceColumn[n];
+        this.positions = new int[n];
+        this.constants = new String[n];
+        for (int i = 0; i < n; i++) {
+            String name = columns.names().get(i);
+            sources[i] = profile.columns().get(name);
+            positions[i] = found.positions().getOrDefault(name, -1);
+            this.constants[i] = constants.getOrDefault(name, "");
+        }
+        this.cells = profile.unpivot().cells().stream()
+                .map(cell -> cell(cell, found.positions()))
+                .toList();
+        this.missing = new HashSet<>(profile.missing());
+        this.longestMissing =
+                profile.missing().stream().mapToInt(String::length).max().orElse(0);
+        TotalRows totals = profile.totals();
+        this.labelled = indexes(totals.in());
+        this.blankKeys = indexes(totals.blankKeys());
+        this.matches = totals.match().entrySet().stream()
+                .map(m -> new Match(columns.indexOf(m.getKey()), Pattern.compile(m.getValue())))
+                .toList();
+        skipTo(found.line());
+    }
+
+    private Cell cell(Unpivot.Cell cell, Map<String, Integer> found) {
+        List<String> names = List.copyOf(cell.codes().keySet());
+        return new Cell(
+                found.get(cell.header()),
+                columns.indexOf(profile.unpivot().value()),
+                indexes(names),
+                names.stream().map(cell.codes()::get).toArray(String[]::new));
+    }
+
+    private int[] indexes(List<String> names) {
+        return names.stream().mapToInt(columns::indexOf).filter(i -> i >= 0).toArray();
+    }
+
+    private void skipTo(long headerLine) {
+        while (parser.getCurrentLineNumber() < headerLine && records.hasNext()) {
+            if (records.next().get(0).equals(LineGuard.MARK)) {
+                guard.broken().poll();
+            }
+        }
+    }
+
+    public String file() {
+        return file;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return records.hasNext();
+    }
+
+    @Override
+    public Captured next() {
+        if (!records.hasNext()) {
+            throw new NoSuchElementException("no row after the last of " + file);
+        }
+        CSVRecord record = records.next();
+        if (record.size() == 1 && record.get(0).equals(LineGuard.MARK)) {
+            return guard.broken().remove();
+        }
+        String[] raw = record.values();
+        long line = parser.getCurrentLineNumber() - (guard.multiLine() ? lineBreaks(raw) : 0);
+        String[] values = values(raw);
+        if (isTotal(values)) {
+            return new Captured.Total(line, rows(line, values, raw));
+        }
+        return isRagged(raw)
+                ? new Captured.Broken(
+                        line, Captured.Breakage.RAGGED, raw.length + " cells", String.join(",", List.of(raw)))
+                : new Captured.Data(line, rows(line, values, raw));
+    }
+
+    private String[] values(String[] raw) {
+        String[] values = new String[positions.length];
+        for (int i = 0; i < values.length; i++) {
+            int position = positions[i];
+            values[i] = position < 0 || position >= raw.length ? constants[i] : value(raw[position], sources[i]);
+        }
+        return values;
+    }
+
+    private String value(String cell, SourceColumn source) {
+        String text = ThaiText.normalise(cell);
+        if (text.length() <= longestMissing && missing.contains(text)) {
+            text = "";
+        }
+        return source == null ? text : source.code(text);
+    }
+
+    private List<RawRow> rows(long line, String[] values, String[] raw) {
+        if (cells.isEmpty()) {
+            return List.of(new RawRow(file, line, columns, values, raw));
+        }
+        List<RawRow> rows = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
+            String number = cell.position() < raw.length ? value(raw[cell.position()], null) : "";
+            if (profile.unpivot().zeros() == Unpivot.Zeros.DROP && (number.isEmpty() || number.equals("0"))) {
+                continue;
+            }
+            String[] own = values.clone();
+            own[cell.valueIndex()] = number;
+            for (int i = 0; i < cell.codeIndexes().length; i++) {
+                own[cell.codeIndexes()[i]] = cell.codes()[i];
+            }
+            rows.add(new RawRow(file, line, columns, own, raw));
+        }
+        return rows;
+    }
+
+    private boolean isTotal(String[] values) {
+        for (int i : labelled) {
+            if (profile.totals().labels().contains(values[i])) {
+                return true;
+            }
+        }
+        for (Match match : matches) {
+            if (match.pattern().matcher(values[match.index()]).matches()) {
+                return true;
+            }
+        }
+        for (int i : blankKeys) {
+            if (!values[i].isEmpty()) {
+                return false;
+            }
+        }
+        return blankKeys.length > 0;
+    }
+
+    private boolean isRagged(String[] raw) {
+        if (raw.length < width) {
+            return true;
+        }
+        for (int i = width; i < raw.length; i++) {
+            if (!raw[i].isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long lineBreaks(String[] raw) {
+        long breaks = 0;
+        for (String cell : raw) {
+            breaks += cell.chars().filter(c -> c == '\n').count();
+        }
+        return breaks;
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+}

@@ -1,0 +1,77 @@
+package org.samatcha.capture;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How one real source maps to a dataset: a YAML file, so that another province writes a profile and not Java.
+ *
+ * @param id names the profile in accounts and notices
+ * @param dataset the dataset of the catalogue that its rows belong to
+ * @param form which input shape of that dataset: its people or its counts
+ * @param folders names of folders whose files are tried with this profile first
+ * @param delimiter between fields; a comma when not said
+ * @param columns canonical column → the headers it may stand under
+ * @param missing cells that mean "not known"; they become blank
+ * @param totals which rows are totals: dropped as data, kept to reconcile
+ * @param unpivot how one wide row becomes several
+ * @param constants canonical column → its value on every row that does not say otherwise
+ * @param fileName canonical column → a pattern whose first group, found in the file's name, is its value
+ */
+public record SourceProfile(
+        @JsonProperty(required = true) String id,
+        @JsonProperty(required = true) String dataset,
+        Form form,
+        List<String> folders,
+        String delimiter,
+        @JsonProperty(required = true) Map<String, SourceColumn> columns,
+        List<String> missing,
+        TotalRows totals,
+        Unpivot unpivot,
+        Map<String, String> constants,
+        Map<String, String> fileName)
+        implements Serializable {
+
+    /** What one row stands for. */
+    public enum Form {
+        /** One person or thing. */
+        ROWS,
+        /** Many people, already counted. */
+        COUNTS
+    }
+
+    public SourceProfile {
+        form = form == null ? Form.ROWS : form;
+        folders = folders == null ? List.of() : List.copyOf(folders);
+        delimiter = delimiter == null ? "," : delimiter;
+        columns = new LinkedHashMap<>(columns);
+        missing = missing == null ? List.of() : List.copyOf(missing);
+        totals = totals == null ? TotalRows.NONE : totals;
+        unpivot = unpivot == null ? Unpivot.NONE : unpivot;
+        constants = constants == null ? Map.of() : new LinkedHashMap<>(constants);
+        fileName = fileName == null ? Map.of() : new LinkedHashMap<>(fileName);
+        if (delimiter.length() != 1) {
+            throw new ProfileException(
+                    "profile " + id + ": the delimiter must be one character, got [" + delimiter + "]");
+        }
+    }
+
+    /** Every column that a row of this profile has, in the order of the file. */
+    public List<String> columnNames() {
+        List<String> names = new ArrayList<>(columns.keySet());
+        unpivot.columns().forEach(name -> addNew(names, name));
+        constants.keySet().forEach(name -> addNew(names, name));
+        fileName.keySet().forEach(name -> addNew(names, name));
+        return names;
+    }
+
+    private static void addNew(List<String> names, String name) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+    }
+}

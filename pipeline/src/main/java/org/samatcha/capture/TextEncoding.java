@@ -1,0 +1,108 @@
+package org.samatcha.capture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The two encodings that Thai offices use.
+ *
+ * <p>Decided on the whole file: strict UTF-8 if every byte decodes, else windows-874 if every byte is one of its
+ * characters, else none. A look at the first bytes would fail: ร is 0xC3 in windows-874, which also begins a UTF-8
+ * character. Java's {@code Cp874} (IBM) and {@code TIS-620} are other tables that lose characters.
+ */
+public enum TextEncoding {
+    UTF_8(StandardCharsets.UTF_8),
+    WINDOWS_874(Charset.forName("x-windows-874"));
+
+    private static final boolean[] IN_WINDOWS_874 = definedBytes();
+
+    private final Charset charset;
+
+    TextEncoding(Charset charset) {
+        this.charset = charset;
+    }
+
+    public Charset charset() {
+        return charset;
+    }
+
+    /** The encoding's registered name, as accounts print it. */
+    public String id() {
+        return switch (this) {
+            case UTF_8 -> "UTF-8";
+            case WINDOWS_874 -> "windows-874";
+        };
+    }
+
+    /** Reads all of {@code bytes}; empty when it is in neither encoding. */
+    public static Optional<TextEncoding> of(InputStream bytes) throws IOException {
+        Strict utf8 = new Strict();
+        boolean windows = true;
+        byte[] block = new byte[1 << 16];
+        for (int n = bytes.read(block); n >= 0; n = bytes.read(block)) {
+            utf8.feed(block, n);
+            windows = windows && allDefined(block, n);
+            if (!utf8.valid && !windows) {
+                return Optional.empty();
+            }
+        }
+        if (utf8.finish()) {
+            return Optional.of(UTF_8);
+        }
+        return windows ? Optional.of(WINDOWS_874) : Optional.empty();
+    }
+
+    private static boolean allDefined(byte[] block, int n) {
+        for (int i = 0; i < n; i++) {
+            if (!IN_WINDOWS_874[block[i] & 0xFF]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean[] definedBytes() {
+        boolean[] defined = new boolean[256];
+        Charset windows = Charset.forName("x-windows-874");
+        for (int b = 0; b < 256; b++) {
+            String text = new String(new byte[] {(byte) b}, windows);
+            defined[b] = !text.equals("\uFFFD");
+        }
+        return defined;
+    }
+
+    /** A UTF-8 decoder that is fed block by block and stops at the first byte that is not UTF-8. */
+    private static final class Strict {
+        private final CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        private final ByteBuffer in = ByteBuffer.allocate((1 << 16) + 8);
+        private final CharBuffer out = CharBuffer.allocate((1 << 16) + 8);
+        private boolean valid = true;
+
+        void feed(byte[] block, int n) {
+            if (valid) {
+                in.put(block, 0, n).flip();
+                CoderResult result = decoder.decode(in, out.clear(), false);
+                valid = !result.isError();
+                in.compact();
+            }
+        }
+
+        boolean finish() {
+            if (valid) {
+                valid = !decoder.decode(in.flip(), out.clear(), true).isError();
+            }
+            return valid;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.samatcha.catalog;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.samatcha.capture.ThaiText;
+
+/**
+ * The districts and tambons that exist, by code and by name.
+ *
+ * <p>Source of the tables of this program: Department of Provincial Administration, area codes (province 2 digits,
+ * amphoe 4, tambon 6). Codes that are not listed do not exist: Khon Kaen has no 4026–4028.
+ */
+public final class Areas implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What may stand before a district's name, longest first. */
+    private static final List<String> PREFIXES = List.of("กิ่งอำเภอ", "อำเภอ", "กิ่ง อ.", "อ.");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final Map<String, String> districtNames = new LinkedHashMap<>();
+    private final Map<String, String> districtByName = new HashMap<>();
+    private final Set<String> provinces = new HashSet<>();
+    private final Map<String, String> tambonNames = new LinkedHashMap<>();
+    private final Map<String, String> newTambonCodes = new HashMap<>();
+
+    private Areas() {}
+
+    /** Khon Kaen: 26 districts, 199 tambons, 25 tambon codes that were replaced when districts split. */
+    public static Areas builtIn() {
+        Areas areas = new Areas();
+        areas.addDistricts(resource("districts.csv"));
+        areas.addTambons(resource("tambons.csv"));
+        for (String[] line : lines(resource("tambons-renumbered.csv"))) {
+            areas.newTambonCodes.put(line[0], line[1]);
+        }
+        return areas;
+    }
+
+    /** These areas and more districts: {@code code,name_th,name_en,also_called} with a header, UTF-8. */
+    public Areas withDistricts(Reader csv) {
+        addDistricts(csv);
+        return this;
+    }
+
+    private void addDistricts(Reader csv) {
+        for (String[] line : lines(csv)) {
+            districtNames.put(line[0], line[1]);
+            provinces.add(line[0].substring(0, 2));
+            districtByName.put(line[1], line[0]);
+            if (line.length > 3 && !line[3].isBlank()) {
+                for (String alias : line[3].split(";")) {
+                    districtByName.put(alias, line[0]);
+                }
+            }
+        }
+    }
+
+    private void addTambons(Reader csv) {
+        for (String[] line : lines(csv)) {
+            tambonNames.put(line[0], line[1]);
+        }
+    }
+
+    /** Codes of all districts, in the order of the table. */
+    public List<String> districts() {
+        return List.copyOf(districtNames.keySet());
+    }
+
+    /** Codes of all tambons, in the order of the table. */
+    public List<String> tambons() {
+        return List.copyOf(tambonNames.keySet());
+    }
+
+    public boolean isDistrict(String code) {
+        return districtNames.containsKey(code);
+    }
+
+    public boolean isProvince(String code) {
+        return provinces.contains(code);
+    }
+
+    public Optional<String> findDistrictName(String code) {
+        return Optional.ofNullable(districtNames.get(code));
+    }
+
+    /** The code of a district by its name, with or without อ., อำเภอ or กิ่งอำเภอ before it. */
+    public Optional<String> findDistrict(String name) {
+        String direct = districtByName.get(name);
+        if (direct != null) {
+            return Optional.of(direct);
+        }
+        String bare = SPACES.matcher(ThaiText.normalise(name)).replaceAll("");
+        for (String prefix : PREFIXES) {
+            String squeezed = prefix.replace(" ", "");
+            if (bare.startsWith(squeezed)) {
+                String code = districtByName.get(bare.substring(squeezed.length()));
+                if (code != null) {
+                    return Optional.of(code);
+                }
+            }
+        }
+        return Optional.ofNullable(districtByName.get(bare));
+    }
+
+    /** The code that a tambon has today; empty when there is no such tambon. */
+    public Optional<String> findTambon(String code) {
+        String today = newTambonCodes.getOrDefault(code, code);
+        return tambonNames.containsKey(today) ? Optional.of(today) : Optional.empty();
+    }
+
+    private static Reader resource(String name) {
+        InputStream stream = Areas.class.getResourceAsStream("/areas/" + name);
+        return new InputStreamReader(stream, StandardCharsets.UTF_8);
+    }
+
+    private static List<String[]> lines(Reader csv) {
+        List<String[]> lines = new ArrayList<>();
+        try (BufferedReader reader = new BufferedReader(csv)) {
+            reader.readLine();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank()) {
+                    lines.add(line.split(",", -1));
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return lines;
+    }
+}

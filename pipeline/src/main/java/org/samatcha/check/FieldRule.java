@@ -1,0 +1,32 @@
+package org.samatcha.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.samatcha.capture.RawRow;
+import org.samatcha.catalog.Field;
+
+/** A rule about every column of one kind; each filled value is judged by itself, and every wrong one is told. */
+interface FieldRule extends RowRule {
+
+    List<Field> fields();
+
+    /** Whether a value, never blank, keeps the rule. */
+    boolean holds(String value, Field field);
+
+    @Override
+    default List<Notice> judge(RawRow row) {
+        List<Notice> notices = List.of();
+        for (Field field : fields()) {
+            String value = row.text(field.name());
+            if (!value.isEmpty() && !holds(value, field)) {
+                notices = notices.isEmpty() ? new ArrayList<>() : notices;
+                notices.addAll(wrong(row, field.name(), right(field)));
+            }
+        }
+        return notices;
+    }
+
+    default String right(Field field) {
+        return field.type().right();
+    }
+}

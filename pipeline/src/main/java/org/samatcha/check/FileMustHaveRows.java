@@ -1,0 +1,10 @@
+package org.samatcha.check;
+
+/** A file holds a header and rows. */
+public record FileMustHaveRows() implements Rule {
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.error("file_has_rows", Stage.FILE, "แฟ้มว่างเปล่า", "The file is empty.");
+    }
+}

@@ -1,0 +1,10 @@
+package org.samatcha.check;
+
+/** A quoted cell is closed before the row ends. */
+public record QuotesMustClose() implements Rule {
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.error("quotes_close", Stage.ROWS, "เครื่องหมายคำพูดไม่ปิด", "A quotation mark is not closed.");
+    }
+}

@@ -1,0 +1,21 @@
+package org.samatcha.check;
+
+import java.io.Serializable;
+import org.samatcha.base.BilingualText;
+
+/** What users read about a rule: its stable id, stage and severity, and the sentence that says what is wrong. */
+public record RuleCard(String id, Stage stage, Severity severity, BilingualText sentence) implements Serializable {
+
+    static RuleCard error(String id, Stage stage, String th, String en) {
+        return new RuleCard(id, stage, Severity.ERROR, BilingualText.of(th, en));
+    }
+
+    static RuleCard warning(String id, Stage stage, String th, String en) {
+        return new RuleCard(id, stage, Severity.WARNING, BilingualText.of(th, en));
+    }
+
+    /** A notice about a place in a file. {@code seen} must not hold a personal number or name. */
+    public Notice notice(String file, long line, String field, String seen, String right) {
+        return new Notice(id, severity, file, line, field, seen, right);
+    }
+}

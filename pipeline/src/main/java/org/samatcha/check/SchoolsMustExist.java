@@ -1,0 +1,31 @@
+package org.samatcha.check;
+
+import java.util.List;
+import org.samatcha.capture.NumberText;
+import org.samatcha.catalog.Field;
+import org.samatcha.catalog.SchoolRegistry;
+
+/** A school named by a row is in the registry under one of its three codes. Silent when the run has no registry. */
+public record SchoolsMustExist(List<Field> fields, SchoolRegistry schools) implements FieldRule {
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.error(
+                "school_exists",
+                Stage.REFERENCES,
+                "ไม่พบโรงเรียนนี้ในทะเบียนโรงเรียน",
+                "The school is not in the school registry.");
+    }
+
+    @Override
+    public boolean holds(String value, Field field) {
+        return schools.isEmpty()
+                || !NumberText.isDigits(value)
+                || schools.find(value).isPresent();
+    }
+
+    @Override
+    public String right(Field field) {
+        return "a code of the school registry";
+    }
+}

@@ -1,0 +1,24 @@
+package org.samatcha.evidence;
+
+/**
+ * Where a count stands.
+ *
+ * @param area code of a province or district
+ * @param year Buddhist era, of the counted table's own kind of year
+ * @param dimension {@code all}, {@code sex}, {@code sex*poverty} …
+ * @param category {@code all}, {@code female}, {@code female*poor} …
+ */
+public record Cell(String area, int year, String dimension, String category) {
+
+    public Cell at(String otherDimension, String otherCategory) {
+        return new Cell(area, year, otherDimension, otherCategory);
+    }
+
+    public Cell in(int otherYear) {
+        return new Cell(area, otherYear, dimension, category);
+    }
+
+    public Cell whole() {
+        return at(Split.ALL, Split.ALL);
+    }
+}

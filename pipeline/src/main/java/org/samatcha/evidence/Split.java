@@ -1,0 +1,28 @@
+package org.samatcha.evidence;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The dimensions by which a table is counted together: none ({@code all}), one ({@code sex}) or two
+ * ({@code sex*poverty}).
+ */
+public record Split(List<String> dimensions) implements Serializable {
+
+    public static final String ALL = "all";
+
+    public Split {
+        dimensions = List.copyOf(dimensions);
+    }
+
+    /** Reads {@code all}, {@code sex} or {@code sex*poverty}. */
+    public static Split of(String text) {
+        return text.equals(ALL) ? new Split(List.of()) : new Split(Arrays.asList(text.split("\\*")));
+    }
+
+    /** The value of the column {@code dimension}. */
+    public String id() {
+        return dimensions.isEmpty() ? ALL : String.join("*", dimensions);
+    }
+}

@@ -1,0 +1,51 @@
+package org.samatcha.indicator;
+
+import java.util.List;
+import org.samatcha.base.BilingualText;
+import org.samatcha.base.Direction;
+import org.samatcha.base.YearKind;
+
+/**
+ * Suspected delay followed up: followed up / suspected.
+ *
+ * <p>Children suspected of delay who were followed up, of all suspected. Does not say what the follow-up found.
+ * Follows: MOPH HDC DSPM.
+ */
+public record EcdFollowedUp() implements Indicator {
+
+    @Override
+    public IndicatorCard card() {
+        return new IndicatorCard(
+                "ecd_followed_up",
+                1,
+                Kind.PROPORTION,
+                Direction.FAVOURABLE,
+                YearKind.FISCAL,
+                BilingualText.of("เด็กสงสัยล่าช้าที่ได้รับการติดตาม", "Suspected delay followed up"),
+                BilingualText.of(
+                        "เด็กสงสัยล่าช้าที่ได้รับการติดตามประเมินซ้ำ ต่อเด็กสงสัยล่าช้าทั้งหมด",
+                        "Children suspected of delay who were followed up, of all suspected"),
+                BilingualText.of(
+                        "ผลคัดกรองพัฒนาการ DSPM สะสมทั้งปีงบประมาณ",
+                        "Developmental screening (DSPM), the whole fiscal year"),
+                "MOPH HDC DSPM",
+                BilingualText.of("ไม่บอกผลหลังการติดตาม", "Does not say what the follow-up found"));
+    }
+
+    @Override
+    public String leadingTally() {
+        return "ecd_target";
+    }
+
+    @Override
+    public List<Slice> slices() {
+        return Slice.each(
+                Quotient.of("ecd_followed", "ecd_suspect"),
+                "all",
+                "sex",
+                "poverty",
+                "disability",
+                "screening_age",
+                "sex*poverty");
+    }
+}
