@@ -7,6 +7,7 @@ import org.samatcha.jobs.ingest.IngestCommand;
 import org.samatcha.jobs.ingest.ScreenCommand;
 import org.samatcha.jobs.measure.CohortCommand;
 import org.samatcha.jobs.measure.FunnelCommand;
+import org.samatcha.jobs.measure.InequalityCommand;
 import org.samatcha.jobs.measure.IntervalsCommand;
 import org.samatcha.jobs.measure.OpportunityCommand;
 import org.samatcha.jobs.measure.ParticipationCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ScreenCommand.class,
             IngestCommand.class,
+            InequalityCommand.class,
             SegregationCommand.class,
             CohortCommand.class,
             ParticipationCommand.class,

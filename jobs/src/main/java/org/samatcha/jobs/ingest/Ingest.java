@@ -20,7 +20,6 @@ import org.apache.spark.sql.SparkSession;
 import org.samatcha.capture.Capture;
 import org.samatcha.capture.Profiles;
 import org.samatcha.capture.Recognised;
-import org.samatcha.catalog.Areas;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.catalog.Datasets;
 import org.samatcha.catalog.InputTable;
@@ -58,7 +57,7 @@ public final class Ingest {
 
         List<DatasetIngest.Done> done = new ArrayList<>();
         Pseudonyms pseudonyms = request.key().pseudonyms();
-        Knowledge known = new Knowledge(Areas.builtIn(), SchoolRegistry.NONE, request.years());
+        Knowledge known = new Knowledge(inputs.knownAreas(), SchoolRegistry.NONE, request.years());
         DatasetIngest schools = new DatasetIngest(spark, request.restricted(), known, pseudonyms, SchoolsTable.CARD);
         done.addAll(schools.run(filesOf(SchoolsTable.CARD, captures)));
         Knowledge withSchools = new Knowledge(known.areas(), schools.registry(), known.years());
