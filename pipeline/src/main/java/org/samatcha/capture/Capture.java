@@ -29,7 +29,9 @@ public sealed interface Capture permits CapturedFile, Capture.Refused {
             String file, String profile, String dataset, Problem problem, String field, String seen, String right)
             implements Capture {}
 
-    /** Reads enough of {@code source} to know its encoding, profile and header; the rows follow as they are asked for. */
+    /**
+     * Reads enough of {@code source} to know its encoding, profile and header; the rows follow as they are asked for.
+     */
     static Capture open(ByteSource source, Profiles profiles) {
         return new Opening(source, profiles.inOrderFor(source.folder())).open();
     }

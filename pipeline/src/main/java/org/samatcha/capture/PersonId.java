@@ -3,8 +3,8 @@ package org.samatcha.capture;
 /**
  * What a column of personal numbers holds: a citizen id, a G-code, nothing, or something that is neither.
  *
- * <p>Citizen id: 13 digits whose last is {@code (11 − Σ d[i]·(13−i) mod 11) mod 10} over the first twelve (Department of
- * Provincial Administration). G-code: {@code G} and 12 digits, a learner without civil registration (Ministry of
+ * <p>Citizen id: 13 digits whose last is {@code (11 − Σ d[i]·(13−i) mod 11) mod 10} over the first twelve (Department
+ * of Provincial Administration). G-code: {@code G} and 12 digits, a learner without civil registration (Ministry of
  * Education). Two blanks are two people.
  */
 public record PersonId(Kind kind, String canonical) {

@@ -80,7 +80,9 @@ public enum Grade {
         return prefix + number;
     }
 
-    /** The grade of a code or of a name, short or long: {@code 04}, {@code ป.1}, {@code ป.๑}, {@code ประถมศึกษาปีที่ 1}. */
+    /**
+     * The grade of a code or of a name, short or long: {@code 04}, {@code ป.1}, {@code ป.๑}, {@code ประถมศึกษาปีที่ 1}.
+     */
     public static Optional<Grade> find(String text) {
         Grade grade = BY_TEXT.get(text);
         return Optional.ofNullable(grade == null ? BY_TEXT.get(key(text)) : grade);

@@ -1,6 +1,9 @@
 package org.samatcha.check;
 
-/** The header has every column that its profile requires; a missing one is named with the header that looks most like it. */
+/**
+ * The header has every column that its profile requires; a missing one is named with the header that looks most like
+ * it.
+ */
 public record ColumnsMustBePresent() implements Rule {
 
     @Override

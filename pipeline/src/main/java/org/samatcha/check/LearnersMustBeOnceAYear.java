@@ -1,6 +1,9 @@
 package org.samatcha.check;
 
-/** A learner is in a dataset once a year. The first record in the order of file names and lines is kept, each later one is set aside; blank numbers are all different people. */
+/**
+ * A learner is in a dataset once a year. The first record in the order of file names and lines is kept, each later one
+ * is set aside; blank numbers are all different people.
+ */
 public record LearnersMustBeOnceAYear() implements Rule {
 
     @Override

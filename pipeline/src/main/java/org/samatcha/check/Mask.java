@@ -15,7 +15,9 @@ public final class Mask {
 
     private static final int LONGEST = 200;
 
-    /** Eleven or more digits, Arabic or Thai, also with spaces or hyphens between; a G-code; a number in exponent form. */
+    /**
+     * Eleven or more digits, Arabic or Thai, also with spaces or hyphens between; a G-code; a number in exponent form.
+     */
     private static final Pattern PERSONAL = Pattern.compile(
             "[Gg][\\s-]?(?:[0-9๐-๙][\\s-]?){10,}|(?:[0-9๐-๙][\\s-]?){10,}[0-9๐-๙]|[0-9๐-๙]+[.,][0-9๐-๙]+[eE][+-]?[0-9๐-๙]+");
 
@@ -28,8 +30,8 @@ public final class Mask {
     }
 
     /**
-     * A row as it stands in its file, masked. In tables about people the cells of numbers and names are masked
-     * whatever they hold.
+     * A row as it stands in its file, masked. In tables about people the cells of numbers and names are masked whatever
+     * they hold.
      */
     public static String row(RawRow row, InputTable table) {
         List<String> personal = table.fields().stream()

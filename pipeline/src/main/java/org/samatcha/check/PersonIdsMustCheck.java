@@ -5,7 +5,10 @@ import org.samatcha.capture.NumberText;
 import org.samatcha.capture.PersonId;
 import org.samatcha.catalog.Field;
 
-/** A personal number is a citizen id whose check digit fits, or a G-code. Exponents are left to {@link IdsMustNotBeExponents}. */
+/**
+ * A personal number is a citizen id whose check digit fits, or a G-code. Exponents are left to
+ * {@link IdsMustNotBeExponents}.
+ */
 public record PersonIdsMustCheck(List<Field> fields) implements FieldRule {
 
     @Override

@@ -1,6 +1,9 @@
 package org.samatcha.check;
 
-/** A stated total equals the sum of the rows that were accepted. A warning: rows set aside, or a total of a larger area, are the usual cause. */
+/**
+ * A stated total equals the sum of the rows that were accepted. A warning: rows set aside, or a total of a larger area,
+ * are the usual cause.
+ */
 public record TotalsMustReconcile() implements Rule {
 
     @Override

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * Where the pupils of one grade are a year later, as shares of its enrolment.
  *
- * <p>Promotion p = (E_{g+1,t+1} − R_{g+1,t+1})/E_{g,t}, in the last grade graduates_t/E_{g,t}; repetition
- * r = R_{g,t+1}/E_{g,t}; dropout d = 1 − p − r. Transfers between districts make p + r exceed 1 and dropout negative:
- * that is reported as it is, and {@link #capped} gives the form that a cohort can be built on. NaN when nobody was
- * enrolled, or for promotion and dropout when the graduates are not known.
+ * <p>Promotion p = (E_{g+1,t+1} − R_{g+1,t+1})/E_{g,t}, in the last grade graduates_t/E_{g,t}; repetition r =
+ * R_{g,t+1}/E_{g,t}; dropout d = 1 − p − r. Transfers between districts make p + r exceed 1 and dropout negative: that
+ * is reported as it is, and {@link #capped} gives the form that a cohort can be built on. NaN when nobody was enrolled,
+ * or for promotion and dropout when the graduates are not known.
  *
  * <p>Source: UNESCO Institute for Statistics, Education Indicators: Technical Guidelines (2009).
  */

@@ -9,8 +9,8 @@ import java.util.List;
  * <p>Survival to grade k: S_k = Π_{j&lt;k} p_j m_j with the mean stay m = 1/(1 − r) when repeats are unlimited, or
  * Σ_{i≤c} rⁱ with at most c repeats per grade; with a limit per pupil the cohort is followed by the repeats already
  * used. Graduates = 1000·S_G p_G m_G, pupil-years = 1000·Σ S_k m_k, years of input per graduate = pupil-years /
- * graduates, coefficient of efficiency = G·graduates/pupil-years. It assumes that who drops out never returns, that
- * the rates stay as they are, and that they are the same for repeaters.
+ * graduates, coefficient of efficiency = G·graduates/pupil-years. It assumes that who drops out never returns, that the
+ * rates stay as they are, and that they are the same for repeaters.
  *
  * <p>With uncapped rates survival may exceed 1 and graduates 1,000. When a rate is not known everything behind it is
  * NaN; so is everything behind a grade with r ≥ 1 and unlimited repeats. Without graduates the years per graduate are

@@ -6,16 +6,16 @@ import org.samatcha.inequality.interval.Interval;
 import org.samatcha.inequality.interval.Quantiles;
 
 /**
- * Funnel limits of proportions: between which values a group of its size lies by chance if nothing but chance
- * separates it from the target.
+ * Funnel limits of proportions: between which values a group of its size lies by chance if nothing but chance separates
+ * it from the target.
  *
- * <p>Plain limits: t ± z√(t(1 − t)/n), t = Σx/Σn. Over-dispersed limits: sin²(asin√t ± z√(S² + τ²)) with
- * S = 1/(2√n), which allow for the ordinary spread between groups that no one factor explains. The spread is
- * estimated from z_i = 2√n(asin√p − asin√t), winsorised at the 10 % and 90 % quantiles: φ = mean z²,
- * τ² = max(0, (Jφ − (J − 1))/(Σw − Σw²/Σw)) with w = 1/S² = 4n; 0 when Jφ &lt; J − 1 and for one group.
+ * <p>Plain limits: t ± z√(t(1 − t)/n), t = Σx/Σn. Over-dispersed limits: sin²(asin√t ± z√(S² + τ²)) with S = 1/(2√n),
+ * which allow for the ordinary spread between groups that no one factor explains. The spread is estimated from z_i =
+ * 2√n(asin√p − asin√t), winsorised at the 10 % and 90 % quantiles: φ = mean z², τ² = max(0, (Jφ − (J − 1))/(Σw −
+ * Σw²/Σw)) with w = 1/S² = 4n; 0 when Jφ &lt; J − 1 and for one group.
  *
- * <p>All values are fractions and limits are cut to [0, 1]. Empty groups take no part. When the target is 0 or 1
- * there is no spread to judge and the limits have no width.
+ * <p>All values are fractions and limits are cut to [0, 1]. Empty groups take no part. When the target is 0 or 1 there
+ * is no spread to judge and the limits have no width.
  *
  * <p>Source: D. Spiegelhalter, Statistics in Medicine 24 (2005) 1185–1202 and Quality and Safety in Health Care 14
  * (2005) 347–351.

@@ -5,8 +5,8 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 /**
  * The exact interval of a proportion: all proportions that a two-sided binomial test would not reject.
  *
- * <p>Lower: the α/2 quantile of Beta(x, n − x + 1), 0 when x = 0. Upper: the 1 − α/2 quantile of Beta(x + 1, n − x),
- * 1 when x = n. Covers at least at its level, so it is wide. n = 0 gives [0, 1].
+ * <p>Lower: the α/2 quantile of Beta(x, n − x + 1), 0 when x = 0. Upper: the 1 − α/2 quantile of Beta(x + 1, n − x), 1
+ * when x = n. Covers at least at its level, so it is wide. n = 0 gives [0, 1].
  *
  * <p>Source: C. Clopper and E. S. Pearson, Biometrika 26 (1934) 404–413.
  */

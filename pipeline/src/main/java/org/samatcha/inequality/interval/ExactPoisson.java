@@ -3,8 +3,8 @@ package org.samatcha.inequality.interval;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
- * The exact interval of a Poisson count: half the α/2 quantile of χ² with 2x degrees of freedom, and half the
- * 1 − α/2 quantile with 2x + 2.
+ * The exact interval of a Poisson count: half the α/2 quantile of χ² with 2x degrees of freedom, and half the 1 − α/2
+ * quantile with 2x + 2.
  *
  * <p>In the unit of the count. x = 0 has the lower end 0.
  *

@@ -3,8 +3,8 @@ package org.samatcha.inequality.interval;
 /**
  * What was counted in one group: {@code cases} out of {@code base} people.
  *
- * <p>Both are counts, so neither is negative or NaN; a group whose count is missing has no {@code GroupCount}. A
- * base of zero is an empty group: it has no rate, and every method says what it does with it.
+ * <p>Both are counts, so neither is negative or NaN; a group whose count is missing has no {@code GroupCount}. A base
+ * of zero is an empty group: it has no rate, and every method says what it does with it.
  */
 public record GroupCount(String group, double cases, double base) {
 

@@ -5,8 +5,8 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 /**
  * The equal-tailed interval of a proportion under Jeffreys' prior: quantiles of Beta(x + ½, n − x + ½).
  *
- * <p>The lower end is 0 when x = 0 and the upper end is 1 when x = n, so that the observed proportion is always
- * inside. n = 0 gives [0, 1].
+ * <p>The lower end is 0 when x = 0 and the upper end is 1 when x = n, so that the observed proportion is always inside.
+ * n = 0 gives [0, 1].
  *
  * <p>Source: L. Brown, T. Cai, A. DasGupta, Statistical Science 16 (2001) 101–133.
  */

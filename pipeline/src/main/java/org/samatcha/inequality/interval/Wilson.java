@@ -3,8 +3,8 @@ package org.samatcha.inequality.interval;
 /**
  * Wilson's score interval of a proportion.
  *
- * <p>With z the two-sided normal quantile, x cases of n: (2x + z² ± z·√(z² + 4x(1 − x/n))) / (2(n + z²)). Always
- * within [0, 1]; never of zero width, also at 0 % and 100 %. n = 0 gives [0, 1]: nothing is known.
+ * <p>With z the two-sided normal quantile, x cases of n: (2x + z² ± z·√(z² + 4x(1 − x/n))) / (2(n + z²)). Always within
+ * [0, 1]; never of zero width, also at 0 % and 100 %. n = 0 gives [0, 1]: nothing is known.
  *
  * <p>Source: E. B. Wilson, JASA 22 (1927) 209–212; the public-health field's default for proportions.
  */

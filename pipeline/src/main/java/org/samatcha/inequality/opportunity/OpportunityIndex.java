@@ -7,13 +7,13 @@ import org.samatcha.inequality.interval.GroupEstimate;
 /**
  * The human opportunity index of groups: HOI = C(1 − D), coverage made smaller by how unequally it is spread.
  *
- * <p>With population share w and coverage p of a group: C = Σwp; dissimilarity D = Σw|p − C|/(2C), the share of
- * covered places that would have to move for every group to be covered alike; penalty = C·D = C − HOI. The vulnerable
- * are those in groups covered less than C. Groups without children take no part. C = 0: HOI is 0 and D is NaN, since
- * there is nothing to share out. Nobody at all: NaN throughout.
+ * <p>With population share w and coverage p of a group: C = Σwp; dissimilarity D = Σw|p − C|/(2C), the share of covered
+ * places that would have to move for every group to be covered alike; penalty = C·D = C − HOI. The vulnerable are those
+ * in groups covered less than C. Groups without children take no part. C = 0: HOI is 0 and D is NaN, since there is
+ * nothing to share out. Nobody at all: NaN throughout.
  *
- * <p>Standard errors by the delta method, population shares taken as known and each p with the variance
- * t(1 − t)/(n + 1), t = (x + ½)/(n + 1), which is not zero at 0 % and 100 %.
+ * <p>Standard errors by the delta method, population shares taken as known and each p with the variance t(1 − t)/(n +
+ * 1), t = (x + ½)/(n + 1), which is not zero at 0 % and 100 %.
  *
  * <p>Source: R. Paes de Barros et al., Measuring Inequality of Opportunities in Latin America and the Caribbean (World
  * Bank 2009).

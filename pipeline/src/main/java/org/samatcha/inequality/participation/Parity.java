@@ -4,9 +4,9 @@ package org.samatcha.inequality.participation;
  * Parity of two groups: the first group's value over the second's, for example female over male, rural over urban,
  * poorest over richest.
  *
- * <p>GPI = F/M. The adjusted index is symmetric around 1: GPIA = GPI up to 1, 2 − 1/GPI above, so that 0.8 and 1.2
- * are equally far from parity. A GPI from 0.97 to 1.03 counts as parity. Where the second value is zero, or either is
- * not known or negative, there is no index: NaN.
+ * <p>GPI = F/M. The adjusted index is symmetric around 1: GPIA = GPI up to 1, 2 − 1/GPI above, so that 0.8 and 1.2 are
+ * equally far from parity. A GPI from 0.97 to 1.03 counts as parity. Where the second value is zero, or either is not
+ * known or negative, there is no index: NaN.
  *
  * <p>Source: UNESCO Institute for Statistics, adjusted gender parity index; IIEP glossary for the band.
  */

@@ -7,16 +7,16 @@ import org.samatcha.inequality.MeasureRow.Status;
 import org.samatcha.inequality.participation.Population.Size;
 
 /**
- * Who of a population is in school: the participation indicators of the UNESCO Institute for Statistics, from pupils
- * by level, grade and age and inhabitants by age. Rates are fractions.
+ * Who of a population is in school: the participation indicators of the UNESCO Institute for Statistics, from pupils by
+ * level, grade and age and inhabitants by age. Rates are fractions.
  *
  * <ul>
  *   <li>{@code ger} pupils of a level, any age, over the population of its official ages; may exceed 1
  *   <li>{@code ner} those of official age; {@code aner} those of official age at that level or higher; {@code tner}
  *       those of official age at any level
- *   <li>{@code out_of_school_rate} 1 − {@code tner}; {@code out_of_school_rate_legacy} counts pupils in pre-primary
- *       as out of school; {@code out_of_school_number} the people. Below zero when pupils and population do not
- *       match: reported as it is, with a note
+ *   <li>{@code out_of_school_rate} 1 − {@code tner}; {@code out_of_school_rate_legacy} counts pupils in pre-primary as
+ *       out of school; {@code out_of_school_number} the people. Below zero when pupils and population do not match:
+ *       reported as it is, with a note
  *   <li>{@code aser} pupils of an age over its population; {@code sle} the years of school from primary on that a child
  *       can expect: pupils above pre-primary over population, summed over the ages from primary entrance to the end
  *   <li>{@code gir}, {@code nir} new entrants to primary grade 1, of any and of official age, over the population of

@@ -10,9 +10,9 @@ import org.samatcha.inequality.rank.HolmRankSets.Pair;
 /**
  * Simultaneous confidence sets for the ranks of counts: which district has the most cases, whatever its size.
  *
- * <p>Given x_i + x_j cases in two groups of equal intensity, x_i is binomial with probability ½; every ordered pair
- * is tested exactly, p = P(X ≥ x_i), and Holm's step-down holds over all J(J − 1) tests. Rank 1 is the largest count;
- * two groups without cases are never told apart.
+ * <p>Given x_i + x_j cases in two groups of equal intensity, x_i is binomial with probability ½; every ordered pair is
+ * tested exactly, p = P(X ≥ x_i), and Holm's step-down holds over all J(J − 1) tests. Rank 1 is the largest count; two
+ * groups without cases are never told apart.
  *
  * <p>Source: D. Bazylik, M. Mogstad, J. Romano, A. Shaikh, D. Wilhelm, Finite- and large-sample inference for ranks
  * using multinomial data, NBER Working Paper 29519 (2021).

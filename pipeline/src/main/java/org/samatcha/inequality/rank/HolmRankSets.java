@@ -60,9 +60,7 @@ public final class HolmRankSets {
     /** The hypothesis that group {@code above} is not above group {@code below}, with its p-value. */
     record Pair(int above, int below, double p) {
 
-        /**
-         * Holm's step-down. {@code candidates} must hold every pair with p ≤ alpha; others are never rejected.
-         */
+        /** Holm's step-down. {@code candidates} must hold every pair with p ≤ alpha; others are never rejected. */
         static List<Pair> rejected(List<Pair> candidates, int groups, double alpha) {
             Pair[] ordered = candidates.toArray(Pair[]::new);
             Arrays.sort(ordered, (a, b) -> Double.compare(a.p, b.p));

@@ -7,9 +7,9 @@ import org.samatcha.inequality.interval.GroupCount;
 /**
  * The Cochran-Armitage test for a trend of proportions over ordered groups, χ² with one degree of freedom.
  *
- * <p>With score s, base n, pooled proportion p̄ and s̄ = Σns/Σn: χ² = (Σ n(p − p̄)(s − s̄))²/(p̄(1 − p̄) Σn(s − s̄)²). Empty
- * groups weigh nothing. When nobody or everybody is a case, or all people have one score, there is no trend to test:
- * χ² and p are NaN.
+ * <p>With score s, base n, pooled proportion p̄ and s̄ = Σns/Σn: χ² = (Σ n(p − p̄)(s − s̄))²/(p̄(1 − p̄) Σn(s − s̄)²).
+ * Empty groups weigh nothing. When nobody or everybody is a case, or all people have one score, there is no trend to
+ * test: χ² and p are NaN.
  *
  * <p>Source: P. Armitage, Biometrics 11 (1955) 375–386.
  *

@@ -8,9 +8,9 @@ import java.util.List;
  * The direction of a short yearly series, and whether any single year makes it.
  *
  * <p>The slope is Theil and Sen's: the median of (y_j − y_i)/(t_j − t_i) over all pairs of years, per year. The
- * direction is claimed only with at least five years, and only when the slope keeps its sign whichever one year is
- * left out; otherwise it is {@link Direction#UNSTABLE}. Kendall's τ_b says how steadily the series moves. Years may
- * have gaps.
+ * direction is claimed only with at least five years, and only when the slope keeps its sign whichever one year is left
+ * out; otherwise it is {@link Direction#UNSTABLE}. Kendall's τ_b says how steadily the series moves. Years may have
+ * gaps.
  *
  * <p>Source: P. K. Sen, JASA 63 (1968) 1379–1389.
  *

@@ -18,8 +18,8 @@ final class Clusters {
 
     private static final int FIRST = 0x100000;
     private static final int LAST = 0x10FFFD;
-    private static final Pattern CLUSTER = Pattern.compile("[\\u0E01-\\u0E30\\u0E32-\\u0E33\\u0E3F-\\u0E46]"
-            + "[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]*\\u0E33?");
+    private static final Pattern CLUSTER = Pattern.compile(
+            "[\\u0E01-\\u0E30\\u0E32-\\u0E33\\u0E3F-\\u0E46]" + "[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]*\\u0E33?");
 
     private final List<String> clusters = new ArrayList<>();
     private final Map<String, Integer> codes = new HashMap<>();

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A TrueType font of only the glyphs a document uses. A mark that shaping moved becomes a glyph of its own, made of
- * the mark and its offset: text can then be written plainly, and readers that extract it keep each mark at its letter.
+ * A TrueType font of only the glyphs a document uses. A mark that shaping moved becomes a glyph of its own, made of the
+ * mark and its offset: text can then be written plainly, and readers that extract it keep each mark at its letter.
  */
 final class FontSubset {
 

@@ -75,8 +75,7 @@ public final class PdfWriter {
                     (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.useUnicodeLineBreaker(new SpaceBreaker());
             Map<Weight, ShapedFont> fonts = fonts(document, clusters, builder);
-            builder.addDOMMutator(
-                    new PreparedPage(facts, specs, drawings, files.get(Weight.REGULAR), clusters));
+            builder.addDOMMutator(new PreparedPage(facts, specs, drawings, files.get(Weight.REGULAR), clusters));
             builder.useObjectDrawerFactory(new ChartObjects(drawings, new ShapedTextDrawer(typeface, fonts)));
             builder.withHtmlContent(xhtml, null);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -112,12 +111,11 @@ public final class PdfWriter {
             ChartDrawing drawing = drawings.get(element.getAttribute("data"));
             return (object, x, y, width, height, device, context, dots) -> {
                 double scale = width / dots / drawing.width();
-                device.drawWithGraphics(
-                        (float) x, (float) y, (float) width / dots, (float) height / dots, graphics -> {
-                            ((PdfBoxGraphics2D) graphics).setFontTextDrawer(text);
-                            graphics.scale(scale, scale);
-                            drawing.draw(graphics);
-                        });
+                device.drawWithGraphics((float) x, (float) y, (float) width / dots, (float) height / dots, graphics -> {
+                    ((PdfBoxGraphics2D) graphics).setFontTextDrawer(text);
+                    graphics.scale(scale, scale);
+                    drawing.draw(graphics);
+                });
                 return Map.of();
             };
         }

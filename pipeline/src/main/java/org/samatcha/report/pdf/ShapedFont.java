@@ -188,8 +188,7 @@ final class ShapedFont extends PDFont {
         descriptor.setFontName(name);
         dict.setName(COSName.BASE_FONT, name);
         dict.setItem(COSName.DESCENDANT_FONTS, descendants(name, subset));
-        byte[] unicode =
-                ToUnicode.write(codes.stream().map(Code::characters).toList());
+        byte[] unicode = ToUnicode.write(codes.stream().map(Code::characters).toList());
         dict.setItem(
                 COSName.TO_UNICODE, new PDStream(document, new ByteArrayInputStream(unicode), COSName.FLATE_DECODE));
     }
@@ -302,8 +301,7 @@ final class ShapedFont extends PDFont {
     @Override
     public BoundingBox getBoundingBox() {
         PDRectangle box = descriptor.getFontBoundingBox();
-        return new BoundingBox(
-                box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY());
+        return new BoundingBox(box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY());
     }
 
     @Override

@@ -18,8 +18,7 @@ import org.samatcha.report.drawing.Typeface;
 import org.samatcha.report.drawing.Typeface.Weight;
 
 /** Writes the labels of a chart into a PDF as shaped text that can be selected and found, not as outlines. */
-record ShapedTextDrawer(Typeface typeface, Map<Weight, ShapedFont> fonts)
-        implements IPdfBoxGraphics2DFontTextDrawer {
+record ShapedTextDrawer(Typeface typeface, Map<Weight, ShapedFont> fonts) implements IPdfBoxGraphics2DFontTextDrawer {
 
     @Override
     public boolean canDrawText(AttributedCharacterIterator text, IFontTextDrawerEnv page) {
@@ -45,8 +44,7 @@ record ShapedTextDrawer(Typeface typeface, Map<Weight, ShapedFont> fonts)
     @Override
     public FontMetrics getFontMetrics(Font font, IFontTextDrawerEnv page) {
         Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         return graphics.getFontMetrics(font);
     }

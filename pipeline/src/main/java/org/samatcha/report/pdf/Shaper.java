@@ -55,8 +55,8 @@ record Shaper(FontFile font) {
             }
         } else if (codePoints[codePoints.length - 1] == SARA_AM && count == codePoints.length + 1) {
             for (int i = 1; i < count - 1; i++) {
-                placed.add(place(
-                        glyphs, from + i, glyphs.getGlyphCode(from + i), Character.toString(codePoints[i - 1])));
+                placed.add(
+                        place(glyphs, from + i, glyphs.getGlyphCode(from + i), Character.toString(codePoints[i - 1])));
             }
             placed.add(place(glyphs, to - 1, font.glyph(SARA_AM), Character.toString(SARA_AM)));
         } else {

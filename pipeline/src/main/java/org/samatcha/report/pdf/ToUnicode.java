@@ -14,8 +14,7 @@ final class ToUnicode {
 
     /** {@code characters} by code; code 0 stands for no character. */
     static byte[] write(List<String> characters) {
-        StringBuilder map = new StringBuilder(
-                """
+        StringBuilder map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
                 begincmap

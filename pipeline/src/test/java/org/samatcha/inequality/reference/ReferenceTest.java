@@ -24,6 +24,7 @@ class ReferenceTest {
         return List.of(
                 new CohortFamily(),
                 new CohortFlowFamily(),
+                new DisclosureFamily(),
                 new EmpiricalBayesFamily(),
                 new FunnelFamily(),
                 new HoiFamily(),
