@@ -3,6 +3,7 @@ package org.samatcha.jobs;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.samatcha.jobs.generate.GenerateCommand;
+import org.samatcha.jobs.protect.ProtectCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "samatcha 0.1.0",
         description = "Turns the education data of a province into evidence that an assembly can vote on.",
-        subcommands = {GenerateCommand.class})
+        subcommands = {GenerateCommand.class, ProtectCommand.class})
 public final class Main {
 
     private Main() {}
