@@ -3,9 +3,22 @@ package org.samatcha.jobs;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.samatcha.jobs.generate.GenerateCommand;
+import org.samatcha.jobs.ingest.IngestCommand;
+import org.samatcha.jobs.ingest.ScreenCommand;
+import org.samatcha.jobs.measure.CohortCommand;
+import org.samatcha.jobs.measure.FunnelCommand;
+import org.samatcha.jobs.measure.OpportunityCommand;
+import org.samatcha.jobs.measure.ParticipationCommand;
+import org.samatcha.jobs.measure.RanksCommand;
+import org.samatcha.jobs.measure.SegregationCommand;
+import org.samatcha.jobs.measure.ShrinkCommand;
 import org.samatcha.jobs.protect.ProtectCommand;
+import org.samatcha.jobs.run.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The program {@code samatcha}: one subcommand per job. The only place where exceptions are caught. */
 @Command(
@@ -13,8 +26,24 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "samatcha 0.1.0",
         description = "Turns the education data of a province into evidence that an assembly can vote on.",
-        subcommands = {GenerateCommand.class, ProtectCommand.class})
-public final class Main {
+        subcommands = {
+            RunCommand.class,
+            ScreenCommand.class,
+            IngestCommand.class,
+            SegregationCommand.class,
+            CohortCommand.class,
+            ParticipationCommand.class,
+            FunnelCommand.class,
+            RanksCommand.class,
+            ShrinkCommand.class,
+            ProtectCommand.class,
+            OpportunityCommand.class,
+            GenerateCommand.class
+        })
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
 
     private Main() {}
 
@@ -29,11 +58,10 @@ public final class Main {
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, args) -> {
-                    wrong.getCommandLine().getErr().println(wrong.getMessage());
-                    wrong.getCommandLine()
-                            .getErr()
-                            .println("Try '"
-                                    + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+                    CommandLine command = wrong.getCommandLine();
+                    command.getErr().println(wrong.getMessage());
+                    command.getErr()
+                            .println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
                     return Exit.WRONG_REQUEST.code();
                 })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -44,5 +72,12 @@ public final class Main {
                     failure.printStackTrace(command.getErr());
                     return Exit.OUR_FAULT.code();
                 });
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say what to do: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

@@ -1,11 +1,19 @@
 package org.samatcha.capture;
 
+import java.io.Serializable;
+
 /**
- * The answer to "read this file": its rows, or why it cannot be read at all.
+ * The answer to "what is this file": how to read its rows, or why it cannot be read at all.
  *
  * <p>{@link #open} is the one entrance of this package.
  */
-public sealed interface Capture permits CapturedFile, Capture.Refused {
+public sealed interface Capture extends Serializable permits Recognised, Capture.Refused {
+
+    /** The path of the file, relative to the inputs. */
+    String file();
+
+    /** The dataset that it belongs to; blank when nobody can tell. */
+    String dataset();
 
     /** Why a whole file is refused. */
     enum Problem {

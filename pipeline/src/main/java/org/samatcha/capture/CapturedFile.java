@@ -14,10 +14,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The rows of one file, read as they are asked for; memory holds one row at a time. Close it. */
-public final class CapturedFile implements Capture, Iterator<Captured>, Closeable {
+public final class CapturedFile implements Iterator<Captured>, Closeable {
 
     private final String file;
-    private final TextEncoding encoding;
     private final SourceProfile profile;
     private final LineGuard guard;
     private final CSVParser parser;
@@ -40,14 +39,8 @@ public final class CapturedFile implements Capture, Iterator<Captured>, Closeabl
     private record Match(int index, Pattern pattern) {}
 
     CapturedFile(
-            String file,
-            TextEncoding encoding,
-            HeaderSearch.Found found,
-            Map<String, String> constants,
-            LineGuard guard,
-            CSVParser parser) {
+            String file, HeaderSearch.Found found, Map<String, String> constants, LineGuard guard, CSVParser parser) {
         this.file = file;
-        this.encoding = encoding;
         this.profile = found.profile();
         this.guard = guard;
         this.parser = parser;
@@ -102,14 +95,6 @@ public final class CapturedFile implements Capture, Iterator<Captured>, Closeabl
 
     public String file() {
         return file;
-    }
-
-    public TextEncoding encoding() {
-        return encoding;
-    }
-
-    public SourceProfile profile() {
-        return profile;
     }
 
     @Override

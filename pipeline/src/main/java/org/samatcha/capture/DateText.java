@@ -20,7 +20,7 @@ public final class DateText {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?:[T ].*)?");
     private static final Pattern STAMP = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:\\d{4}|\\d{6})?");
     private static final Pattern WORDS =
-            Pattern.compile("(\\d{1,2})\\s*([ก-ฮ][ก-๎.\\s]*?)\\s*(?:พ\\.?ศ\\.?\\s*)?(\\d{4})");
+            Pattern.compile("(\\d{1,2})\\s*([ก-๎][ก-๎.\\s]*?)\\s*(?:พ\\.?ศ\\.?\\s*)?(\\d{4})");
 
     private static final List<String> SHORT_MONTHS =
             List.of("มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค");

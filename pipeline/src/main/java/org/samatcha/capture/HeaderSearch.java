@@ -1,5 +1,6 @@
 package org.samatcha.capture;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ final class HeaderSearch {
     static final int FIRST_ROWS = 30;
 
     /** Where the header stands, and for every cell of the profile the position in the row; −1 when absent. */
-    record Found(SourceProfile profile, long line, int width, Map<String, Integer> positions) {}
+    record Found(SourceProfile profile, long line, int width, Map<String, Integer> positions) implements Serializable {}
 
     /** A required column that is nowhere, and the header that looks most like it. */
     record Absent(SourceProfile profile, String column, List<String> names, String nearest) {}

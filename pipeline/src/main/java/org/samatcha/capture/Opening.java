@@ -1,8 +1,6 @@
 package org.samatcha.capture;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Opens one file: encoding first, then the header and with it the profile, then the rows. */
+/** Looks into one file: its encoding first, then its header and with it the profile. */
 record Opening(ByteSource source, List<SourceProfile> candidates) {
 
     Capture open() {
@@ -57,7 +54,7 @@ record Opening(ByteSource source, List<SourceProfile> candidates) {
         if (best == null) {
             return noHeader(firstRows);
         }
-        return rows(encoding, best);
+        return recognised(encoding, best);
     }
 
     private boolean isBetter(HeaderSearch.Found one, HeaderSearch.Found other) {
@@ -70,7 +67,7 @@ record Opening(ByteSource source, List<SourceProfile> candidates) {
         return found.positions().values().stream().filter(p -> p >= 0).count();
     }
 
-    private Capture rows(TextEncoding encoding, HeaderSearch.Found found) throws IOException {
+    private Capture recognised(TextEncoding encoding, HeaderSearch.Found found) {
         Map<String, String> constants = new HashMap<>(found.profile().constants());
         String name = source.name().substring(source.name().lastIndexOf('/') + 1);
         for (Map.Entry<String, String> stated : found.profile().fileName().entrySet()) {
@@ -89,8 +86,7 @@ record Opening(ByteSource source, List<SourceProfile> candidates) {
                         "a file name that matches " + stated.getValue());
             }
         }
-        LineGuard guard = guard(encoding, found.profile().delimiter().charAt(0));
-        return new CapturedFile(source.name(), encoding, found, constants, guard, parser(guard, found.profile()));
+        return new Recognised(source, encoding, found, constants);
     }
 
     private Capture noHeader(Map<String, List<HeaderSearch.FirstRow>> firstRows) {
@@ -119,8 +115,8 @@ record Opening(ByteSource source, List<SourceProfile> candidates) {
 
     private List<HeaderSearch.FirstRow> firstRows(TextEncoding encoding, char delimiter) throws IOException {
         List<HeaderSearch.FirstRow> rows = new ArrayList<>();
-        try (LineGuard guard = guard(encoding, delimiter);
-                CSVParser parser = parser(guard, delimiter)) {
+        try (LineGuard guard = Recognised.guard(source, encoding, delimiter);
+                CSVParser parser = Recognised.parser(guard, delimiter)) {
             for (CSVRecord record : parser) {
                 if (!record.get(0).equals(LineGuard.MARK)) {
                     rows.add(new HeaderSearch.FirstRow(parser.getCurrentLineNumber(), record.toList()));
@@ -131,24 +127,5 @@ record Opening(ByteSource source, List<SourceProfile> candidates) {
             }
         }
         return rows;
-    }
-
-    private LineGuard guard(TextEncoding encoding, char delimiter) throws IOException {
-        Reader text = new InputStreamReader(source.open(), encoding.charset());
-        return new LineGuard(text, delimiter);
-    }
-
-    private static CSVParser parser(LineGuard guard, SourceProfile profile) throws IOException {
-        return parser(guard, profile.delimiter().charAt(0));
-    }
-
-    private static CSVParser parser(LineGuard guard, char delimiter) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .setRecordSeparator('\n')
-                .setIgnoreEmptyLines(true)
-                .get();
-        return CSVParser.builder().setReader(guard).setFormat(format).get();
     }
 }

@@ -1,5 +1,6 @@
 package org.samatcha.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.samatcha.capture.RawRow;
 import org.samatcha.catalog.Field;
@@ -18,8 +19,8 @@ interface FieldRule extends RowRule {
         for (Field field : fields()) {
             String value = row.text(field.name());
             if (!value.isEmpty() && !holds(value, field)) {
-                List<Notice> found = wrong(row, field.name(), right(field));
-                notices = notices.isEmpty() ? found : List.of(notices.get(0), found.get(0));
+                notices = notices.isEmpty() ? new ArrayList<>() : notices;
+                notices.addAll(wrong(row, field.name(), right(field)));
             }
         }
         return notices;

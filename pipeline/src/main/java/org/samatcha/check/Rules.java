@@ -1,8 +1,8 @@
 package org.samatcha.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.samatcha.capture.Capture;
 import org.samatcha.capture.Captured;
 import org.samatcha.catalog.Areas;
@@ -77,13 +77,14 @@ public final class Rules {
         List<Field> counts = of(all, FieldType.Count.class);
         List<Field> years = of(all, FieldType.Year.class);
         List<Field> schools = of(all, FieldType.SchoolCode.class);
-        List<Field> ids = of(all, FieldType.Person.class, FieldType.SchoolCode.class);
+        List<Field> persons = of(all, FieldType.Person.class);
+        List<Field> ids = Stream.of(persons, schools).flatMap(List::stream).toList();
         boolean isRegistry = all.stream().anyMatch(field -> field.name().equals("smis_code"));
         return List.of(
                 new RequiredMustBeFilled(
                         all.stream().filter(f -> f.blank() == Field.Blank.WRONG).toList()),
                 new IdsMustNotBeExponents(ids),
-                new PersonIdsMustCheck(of(all, FieldType.Person.class)),
+                new PersonIdsMustCheck(persons),
                 new SchoolCodesMustHaveTheirLength(schools),
                 new CountsMustBeNumbers(counts),
                 new CountsMustNotBeNegative(counts),
@@ -99,12 +100,8 @@ public final class Rules {
                 new SchoolsMustExist(isRegistry ? List.of() : schools, known.schools()));
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    private static List<Field> of(List<Field> all, Class<? extends FieldType>... types) {
-        return all.stream()
-                .filter(field -> Arrays.stream(types).anyMatch(type -> type.isInstance(field.type())))
-                .toList();
+    private static List<Field> of(List<Field> all, Class<? extends FieldType> type) {
+        return all.stream().filter(field -> type.isInstance(field.type())).toList();
     }
 
     /** The rule that a row breaks which cannot be read as cells. */

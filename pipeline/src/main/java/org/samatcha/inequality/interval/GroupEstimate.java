@@ -19,6 +19,15 @@ public record GroupEstimate(String group, double value, double se) {
         return new GroupEstimate(count.group(), t, Math.sqrt(t * (1 - t) / (count.base() + 1)));
     }
 
+    /**
+     * The rate x/n as it was observed, with the standard error of {@link #of}: what is shrunk is the published number,
+     * and 0 % is no certainty. Refuses an empty group.
+     */
+    public static GroupEstimate observed(GroupCount count) {
+        return new GroupEstimate(
+                count.group(), count.cases() / count.base(), of(count).se());
+    }
+
     /** The log odds ln((x + ½)/(n − x + ½)) with variance 1/(x + ½) + 1/(n − x + ½); refuses an empty group. */
     public static GroupEstimate logOdds(GroupCount count) {
         requireProportion(count);

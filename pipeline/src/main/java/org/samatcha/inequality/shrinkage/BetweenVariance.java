@@ -1,9 +1,11 @@
 package org.samatcha.inequality.shrinkage;
 
+import java.util.function.DoubleUnaryOperator;
+
 /** How the variance between groups, τ², is estimated. Never negative. */
 public enum BetweenVariance {
     /** τ² = max(0, (Q − (J − 1))/(Σw − Σw²/Σw)), w = 1/s². In closed form. */
-    DERSIMONIAN_LAIRD {
+    DERSIMONIAN_LAIRD("dl") {
         @Override
         double estimate(double[] y, double[] v) {
             Weighted fixed = Weighted.of(y, v, 0);
@@ -12,7 +14,7 @@ public enum BetweenVariance {
         }
     },
     /** The τ² at which Q equals its expectation J − 1; 0 when Q is below it already. */
-    PAULE_MANDEL {
+    PAULE_MANDEL("pm") {
         @Override
         double estimate(double[] y, double[] v) {
             int expected = y.length - 1;
@@ -22,7 +24,7 @@ public enum BetweenVariance {
         }
     },
     /** Restricted maximum likelihood: the zero of Σw²(y − μ)² − Σw + Σw²/Σw, by Fisher scoring. */
-    REML {
+    REML("reml") {
         @Override
         double estimate(double[] y, double[] v) {
             double tauSquared = DERSIMONIAN_LAIRD.estimate(y, v);
@@ -43,10 +45,21 @@ public enum BetweenVariance {
 
     private static final int MOST_STEPS = 10_000;
 
+    private final String id;
+
+    BetweenVariance(String id) {
+        this.id = id;
+    }
+
+    /** The method's part of a variant's name. */
+    public String id() {
+        return id;
+    }
+
     abstract double estimate(double[] y, double[] v);
 
     /** The zero of a falling function that is positive at 0. */
-    private static double root(java.util.function.DoubleUnaryOperator falling, double guess) {
+    private static double root(DoubleUnaryOperator falling, double guess) {
         double low = 0;
         double high = Math.max(guess, Double.MIN_NORMAL);
         while (falling.applyAsDouble(high) > 0) {

@@ -15,7 +15,7 @@ public record Caterpillar(Caption caption, ValueFormat format, ReferenceLine pro
         rows = List.copyOf(rows);
     }
 
-    /** One area. */
+    /** One area. The comparison of a value that is not known is printed nowhere. */
     public record Row(String label, ChartValue value, Comparison compared) {}
 
     @Override
@@ -32,7 +32,9 @@ public record Caterpillar(Caption caption, ValueFormat format, ReferenceLine pro
                                 row.label(),
                                 ChartTable.cell(row.value(), format, language),
                                 ChartTable.interval(row.value(), format),
-                                ChartWord.of(row.compared()).in(language)))
+                                row.value() instanceof ChartValue.Known
+                                        ? ChartWord.of(row.compared()).in(language)
+                                        : "–"))
                         .toList());
     }
 }

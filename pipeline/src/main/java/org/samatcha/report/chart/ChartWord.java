@@ -33,6 +33,8 @@ public enum ChartWord {
     WORSENED("แย่ลง", "worsened"),
     UNCHANGED("เท่าเดิม", "unchanged"),
     PROVINCE("จังหวัด", "Province"),
+    WORST("แย่ที่สุด", "Worst"),
+    BEST("ดีที่สุด", "Best"),
     LOWEST("ต่ำสุด", "Lowest"),
     HIGHEST("สูงสุด", "Highest"),
     MEDIAN("มัธยฐาน", "Median"),
@@ -42,6 +44,10 @@ public enum ChartWord {
     BASELINE("ปีฐาน", "Baseline"),
     NOW("ปัจจุบัน", "Now"),
     STATUS("สถานะ", "Status"),
+    REACHED("ถึงเป้าหมายแล้ว", "reached"),
+    ON_COURSE("เป็นไปตามเป้า", "on course"),
+    OFF_COURSE("ไม่เป็นไปตามเป้า", "not on course"),
+    UNKNOWN_COURSE("ยังบอกไม่ได้", "cannot be told"),
     EQUALITY("เส้นความเสมอภาค", "line of equality");
 
     private final BilingualText text;

@@ -58,7 +58,9 @@ public record Funnel(
                                 dot.label(),
                                 ValueFormat.COUNT.text(dot.size()),
                                 ChartTable.cell(dot.value(), format, language),
-                                ChartWord.of(dot.compared()).in(language)))
+                                dot.value() instanceof ChartValue.Known
+                                        ? ChartWord.of(dot.compared()).in(language)
+                                        : "–"))
                         .toList());
     }
 }

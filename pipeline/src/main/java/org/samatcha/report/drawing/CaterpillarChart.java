@@ -20,7 +20,11 @@ record CaterpillarChart(Typeface typeface) {
                         typeface,
                         chart.rows().stream().map(Caterpillar.Row::label).toList(),
                         Scale.over(numbers, chart.format(), Scale.Start.NEAR_DATA, 8))
-                .key(Marks.key(chart.rows().stream().map(Caterpillar.Row::compared), language))
+                .key(Marks.key(
+                        chart.rows().stream()
+                                .filter(row -> row.value() instanceof ChartValue.Known)
+                                .map(Caterpillar.Row::compared),
+                        language))
                 .reference(chart.province())
                 .hatching(chart.rows().stream().map(Caterpillar.Row::value).toList())
                 .column(

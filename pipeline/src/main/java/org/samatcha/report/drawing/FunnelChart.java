@@ -23,7 +23,14 @@ record FunnelChart(Typeface typeface) {
 
     ChartDrawing draw(Funnel chart) {
         Language language = chart.caption().language();
-        Key key = new Key(Marks.key(chart.dots().stream().map(Funnel.Dot::compared), language), small(), Theme.WIDTH);
+        Key key = new Key(
+                Marks.key(
+                        chart.dots().stream()
+                                .filter(dot -> dot.value() instanceof ChartValue.Known)
+                                .map(Funnel.Dot::compared),
+                        language),
+                small(),
+                Theme.WIDTH);
         List<String> without = chart.dots().stream()
                 .filter(dot -> !(dot.value() instanceof ChartValue.Known))
                 .map(dot -> dot.label() + " " + Marks.reason(dot.value(), language))

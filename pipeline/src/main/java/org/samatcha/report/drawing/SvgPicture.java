@@ -19,6 +19,9 @@ final class SvgPicture {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
+    /** The page brings the font; a reader that refuses it takes any. */
+    private static final String FAMILY = "font-family:" + Typeface.FAMILY + ",sans-serif;";
+
     private SvgPicture() {}
 
     static String of(ChartDrawing drawing, Caption caption, String id) {
@@ -39,6 +42,7 @@ final class SvgPicture {
     }
 
     private static void describe(Element root, ChartDrawing drawing, Caption caption, String id) {
+        root.setAttribute("style", "stroke-miterlimit:10;" + FAMILY);
         root.removeAttribute("width");
         root.removeAttribute("height");
         root.setAttribute(
@@ -68,7 +72,11 @@ final class SvgPicture {
             throw new UncheckedIOException(e);
         }
         String svg = out.toString();
-        return svg.substring(svg.indexOf("<svg")).strip();
+        return svg.substring(svg.indexOf("<svg"))
+                .replaceAll("\\s*\\n\\s*(/?>)", "$1")
+                .replace("font-family:'Sarabun SemiBold';", FAMILY + "font-weight:600;")
+                .replace("font-family:'Sarabun';", FAMILY + "font-weight:400;")
+                .strip();
     }
 
     private static Document document() {

@@ -75,13 +75,18 @@ public final class ThaiLineBreaks {
                 breaks.add(at);
             }
         }
+        List<int[]> kept = new ArrayList<>();
         for (String term : keepTogether) {
             for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length())) {
-                breaks.subSet(at, false, at + term.length(), false).clear();
-                edge(breaks, text, at);
-                edge(breaks, text, at + term.length());
+                kept.add(new int[] {at, at + term.length()});
             }
         }
+        // Edges first: a term that lies inside a longer one must not break it.
+        kept.forEach(term -> {
+            edge(breaks, text, term[0]);
+            edge(breaks, text, term[1]);
+        });
+        kept.forEach(term -> breaks.subSet(term[0], false, term[1], false).clear());
         return breaks;
     }
 

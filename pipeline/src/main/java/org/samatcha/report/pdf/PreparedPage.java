@@ -115,7 +115,10 @@ record PreparedPage(
         object.setAttribute(
                 "style",
                 String.format(
-                        Locale.ROOT, "display:block;width:%.2fpt;height:%.2fpt", drawing.width(), drawing.height()));
+                        Locale.ROOT,
+                        "display:block;page-break-inside:avoid;width:%.2fpt;height:%.2fpt",
+                        drawing.width(),
+                        drawing.height()));
     }
 
     private void shape(Node node) {

@@ -44,9 +44,9 @@ final class SamplePage {
         return """
                 <!DOCTYPE html>
                 <html xmlns="http://www.w3.org/1999/xhtml"><head><style>
-                @page { size: A4; margin: 22mm 22mm 20mm 22mm;
+                @page { size: A4; margin: 22mm 20mm 20mm 20mm;
                   @top-left { content: element(head) } @bottom-right { content: element(foot) } }
-                body { font-family: Sarabun; font-size: 11pt; line-height: 1.5; }
+                body { font-family: Sarabun; font-size: 11pt; line-height: 1.5; margin: 0 }
                 #head { position: running(head); } #foot { position: running(foot); }
                 .page:before { content: counter(page) } .pages:before { content: counter(pages) }
                 table { -fs-table-paginate: paginate; border-collapse: collapse } th, td { text-align: left; padding: 2pt 8pt }

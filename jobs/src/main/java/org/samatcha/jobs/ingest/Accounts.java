@@ -1,0 +1,111 @@
+package org.samatcha.jobs.ingest;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.samatcha.check.Notice;
+import org.samatcha.check.RuleCard;
+import org.samatcha.check.Rules;
+import org.samatcha.check.Severity;
+import org.samatcha.curate.Account;
+
+/** Prints what became of every file and row, and what to fix first; plain lines that are the same for the same data. */
+final class Accounts {
+
+    private static final int SHOWN_FILES = 400;
+
+    private final IngestResult result;
+    private final PrintWriter out;
+
+    Accounts(IngestResult result, PrintWriter out) {
+        this.result = result;
+        this.out = out;
+    }
+
+    void print() {
+        out.println("rows read = accepted + set aside + totals");
+        result.accounts().stream().limit(SHOWN_FILES).forEach(account -> out.println(line(account)));
+        if (result.accounts().size() > SHOWN_FILES) {
+            out.println("  … and " + (result.accounts().size() - SHOWN_FILES) + " more files");
+        }
+        out.println(line(new Account(
+                "all files",
+                "",
+                "",
+                "",
+                result.rowsRead(),
+                result.rowsAccepted(),
+                result.rowsSetAside(),
+                result.rowsRead() - result.rowsAccepted() - result.rowsSetAside())));
+        printFirst();
+        out.flush();
+    }
+
+    private static String line(Account account) {
+        String how = account.profile().isEmpty() || account.encoding().isEmpty()
+                ? ""
+                : "  " + account.profile() + ", " + account.encoding();
+        boolean refused = account.encoding().isEmpty() && !account.file().equals("all files");
+        return "  " + account.file() + ": "
+                + (refused
+                        ? "refused"
+                        : String.format(
+                                Locale.ROOT,
+                                "%,d = %,d + %,d + %,d",
+                                account.read(),
+                                account.accepted(),
+                                account.setAside(),
+                                account.totals()))
+                + how;
+    }
+
+    /** Rules in the order in which they are worth fixing: errors first, then by how often they are broken. */
+    private void printFirst() {
+        Map<String, Long> times = result.timesByRule();
+        if (times.isEmpty()) {
+            out.println("Nothing to fix.");
+            return;
+        }
+        out.println("What to fix first:");
+        List<RuleCard> cards = times.keySet().stream()
+                .map(Rules::card)
+                .sorted(Comparator.comparing(RuleCard::severity)
+                        .thenComparing(card -> -times.get(card.id()))
+                        .thenComparing(RuleCard::id))
+                .toList();
+        for (RuleCard card : cards) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "  %s %s, %,d times: %s %s",
+                    card.severity() == Severity.ERROR ? "error" : "warning",
+                    card.id(),
+                    times.get(card.id()),
+                    card.sentence().th(),
+                    card.sentence().en()));
+            result.examples().stream()
+                    .filter(notice -> notice.rule().equals(card.id()))
+                    .findFirst()
+                    .ifPresent(notice -> out.println("    for example " + example(notice)));
+        }
+    }
+
+    /** All notices of one file, as far as examples were kept. */
+    void explain(String file) {
+        List<Notice> notices = result.examples().stream()
+                .filter(notice -> notice.file().equals(file) || notice.file().endsWith("/" + file))
+                .toList();
+        out.println(notices.isEmpty() ? "No notices about " + file + "." : "Notices about " + file + ":");
+        notices.forEach(notice -> out.println("  " + notice.severity().name().toLowerCase(Locale.ROOT) + " "
+                + notice.rule() + ", " + example(notice) + ". "
+                + Rules.card(notice.rule()).sentence().en()));
+        out.flush();
+    }
+
+    private static String example(Notice notice) {
+        String place = notice.file() + (notice.line() > 0 ? " line " + notice.line() : "");
+        String field = notice.field().isEmpty() ? "" : (place.isEmpty() ? "" : ", ") + notice.field();
+        return place + field + ": [" + notice.value() + "], right would be " + notice.right();
+    }
+}

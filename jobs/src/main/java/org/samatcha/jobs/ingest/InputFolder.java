@@ -1,0 +1,92 @@
+package org.samatcha.jobs.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.util.SerializableConfiguration;
+import org.samatcha.check.FileMustBeAKnownKind;
+import org.samatcha.check.Notice;
+import org.samatcha.jobs.RequestException;
+
+/**
+ * What lies in the folders of a request: files to read, in the order of their names, and files passed over.
+ *
+ * <p>Folders are walked to their bottom; the names of files begin with their folder's when a request names several. Hidden files and documents about the data (README, {@code .md}, {@code .yaml})
+ * are no data and not mentioned; a link that leads out of the folder is passed over and named.
+ */
+record InputFolder(List<HadoopSource> files, List<Notice> passedOver) {
+
+    private static final List<String> READ = List.of(".csv", ".txt", ".tsv");
+    private static final List<String> ABOUT_DATA = List.of(".md", ".yaml", ".yml", ".sha256");
+
+    static InputFolder of(List<String> folders, Configuration configuration) throws IOException {
+        SerializableConfiguration shared = new SerializableConfiguration(configuration);
+        List<HadoopSource> files = new ArrayList<>();
+        List<Notice> passedOver = new ArrayList<>();
+        for (String folder : folders) {
+            Path root = new Path(folder);
+            FileSystem store = root.getFileSystem(configuration);
+            if (!store.exists(root)) {
+                throw new RequestException("There is no folder " + folder + ".");
+            }
+            if (!store.getFileStatus(root).isDirectory()) {
+                throw new RequestException(folder + " is a file; name the folder that holds the inputs.");
+            }
+            Path top = store.resolvePath(root);
+            String prefix = folders.size() > 1 ? top.getName() + "/" : "";
+            new Walk(store, top.toString(), shared, files, passedOver).into(top, prefix);
+        }
+        files.sort(Comparator.comparing(HadoopSource::name));
+        return new InputFolder(List.copyOf(files), List.copyOf(passedOver));
+    }
+
+    private record Walk(
+            FileSystem store,
+            String root,
+            SerializableConfiguration shared,
+            List<HadoopSource> files,
+            List<Notice> passedOver) {
+
+        void into(Path folder, String within) throws IOException {
+            for (FileStatus status : store.listStatus(folder)) {
+                String name = status.getPath().getName();
+                String relative = within + name;
+                String lower = name.toLowerCase(Locale.ROOT);
+                if (name.startsWith(".")
+                        || name.startsWith("_")
+                        || ABOUT_DATA.stream().anyMatch(lower::endsWith)) {
+                    continue;
+                }
+                if (isLink(status)) {
+                    passedOver.add(notice(relative, "a symbolic link"));
+                } else if (status.isDirectory()) {
+                    into(status.getPath(), relative + "/");
+                } else if (READ.stream().anyMatch(lower::endsWith)) {
+                    files.add(new HadoopSource(status.getPath().toString(), root, relative, status.getLen(), shared));
+                } else {
+                    int dot = name.lastIndexOf('.');
+                    passedOver.add(notice(relative, dot < 0 ? "no file extension" : name.substring(dot)));
+                }
+            }
+        }
+    }
+
+    /** Hadoop's local file system follows links silently, so local paths are asked directly. */
+    private static boolean isLink(FileStatus status) {
+        boolean local = "file".equals(status.getPath().toUri().getScheme());
+        return status.isSymlink()
+                || (local
+                        && java.nio.file.Files.isSymbolicLink(
+                                java.nio.file.Path.of(status.getPath().toUri())));
+    }
+
+    private static Notice notice(String file, String seen) {
+        return new FileMustBeAKnownKind().card().notice(file, 0, "", seen, "one of " + String.join(", ", READ));
+    }
+}

@@ -1,0 +1,62 @@
+package org.samatcha.jobs.ingest;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.spark.sql.SparkSession;
+import org.samatcha.jobs.Exit;
+import org.samatcha.jobs.SparkLocal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code samatcha screen}: what an ingest would accept and refuse, without keeping anything.
+ *
+ * <p>Needs no key: pseudonyms are made under a key that is forgotten, in a temporary folder that is deleted.
+ */
+@Command(
+        name = "screen",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Checks source files and says what to fix first; keeps nothing.",
+            "Example: samatcha screen --inputs sample-data/khon-kaen --explain enrolment_2562.csv"
+        })
+public final class ScreenCommand implements Callable<Integer> {
+
+    @Mixin
+    private IngestOptions options;
+
+    @Option(names = "--explain", paramLabel = "FILE", description = "Tell every kept example of notices about a file.")
+    private String explain;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Path temporary = Files.createTempDirectory("samatcha-screen");
+        IngestRequest request = options.request(temporary.toUri() + "restricted", PseudonymKey.thrownAway());
+        try (SparkSession spark = SparkLocal.session("samatcha screen")) {
+            IngestResult result = Ingest.run(spark, request);
+            PrintWriter out = spec.commandLine().getOut();
+            Accounts accounts = new Accounts(result, out);
+            if (explain == null) {
+                accounts.print();
+            } else {
+                accounts.explain(explain);
+            }
+            return (result.isEmpty() ? Exit.DATA_REFUSED : Exit.DONE).code();
+        } finally {
+            org.apache.hadoop.fs.Path folder = new org.apache.hadoop.fs.Path(temporary.toUri());
+            FileSystem store = folder.getFileSystem(new Configuration());
+            store.delete(folder, true);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.samatcha.curate;
+
+import java.io.Serializable;
+
+/**
+ * What became of the rows of one file. Always: read = accepted + set aside + totals.
+ *
+ * @param profile id of the profile that read it; blank when none could
+ * @param encoding how its text was encoded; blank when nobody could tell
+ * @param read rows after the header
+ * @param accepted rows that became curated rows (a wide row may become several)
+ * @param setAside rows kept apart with their reason
+ * @param totals rows that only repeat the sum of others
+ */
+public record Account(
+        String file,
+        String dataset,
+        String profile,
+        String encoding,
+        long read,
+        long accepted,
+        long setAside,
+        long totals)
+        implements Serializable {
+
+    public Account {
+        if (read != accepted + setAside + totals) {
+            throw new IllegalArgumentException("Rows of " + file + " do not add up: read " + read + ", accepted "
+                    + accepted + ", set aside " + setAside + ", totals " + totals);
+        }
+    }
+
+    /** A file of which no row could be read. */
+    public static Account refused(String file, String dataset, String profile) {
+        return new Account(file, dataset, profile, "", 0, 0, 0, 0);
+    }
+
+    /** The account after {@code rows} accepted rows were set aside as well. */
+    public Account withSetAside(long rows) {
+        return new Account(file, dataset, profile, encoding, read, accepted - rows, setAside + rows, totals);
+    }
+}

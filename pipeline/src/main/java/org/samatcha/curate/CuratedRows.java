@@ -1,0 +1,68 @@
+package org.samatcha.curate;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.date_from_unix_date;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.samatcha.catalog.CuratedColumn;
+import org.samatcha.catalog.DatasetCard;
+
+/**
+ * Staged rows of a dataset → what is kept and what a repeated key sets aside.
+ *
+ * <pre>
+ * in : staged rows (StagedRow)
+ * out: accepted and repeated: the dataset's curated columns, in its order and types
+ * </pre>
+ */
+public record CuratedRows(DatasetCard card, Dataset<Row> staged) {
+
+    /** The columns by which a row may be in the dataset only once; empty when rows are counts. */
+    private List<String> key() {
+        if (card.isAboutPeople()) {
+            return List.of("learner", card.yearColumn());
+        }
+        return card.id().equals("schools") ? List.of("school_id") : List.of();
+    }
+
+    private Dataset<Row> typed() {
+        Column[] columns = card.columns().stream()
+                .map(column -> column.type() == CuratedColumn.Type.DAY
+                        ? date_from_unix_date(col(column.name())).as(column.name())
+                        : col(column.name()))
+                .toArray(Column[]::new);
+        return staged.where(col("kind").equalTo(StagedRow.Kind.ROW.name())).select(columns);
+    }
+
+    /** Whether a key can repeat in this dataset at all. */
+    public boolean hasKey() {
+        return !key().isEmpty();
+    }
+
+    /** Rows whose key an earlier row has. Only for datasets with a key. */
+    public Dataset<Row> repeated() {
+        return new RepeatedKeys(key()).of(typed());
+    }
+
+    /** All rows but those of {@code repeated}, which needs {@code source_file} and {@code source_line}. */
+    public Dataset<Row> accepted(Dataset<Row> repeated) {
+        Dataset<Row> rows = typed();
+        Dataset<Row> gone = repeated.select(
+                col("source_file").as("r_file"), col("source_line").as("r_line"));
+        Column same =
+                col("source_file").equalTo(col("r_file")).and(col("source_line").equalTo(col("r_line")));
+        return finished(rows.join(gone, same, "left_anti"));
+    }
+
+    /** All rows, when none is repeated. */
+    public Dataset<Row> accepted() {
+        return finished(typed());
+    }
+
+    private Dataset<Row> finished(Dataset<Row> kept) {
+        return card.id().equals("enrolment") ? SchoolSizes.added(kept) : kept;
+    }
+}

@@ -1,0 +1,193 @@
+package org.samatcha.curate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.samatcha.capture.Captured;
+import org.samatcha.capture.CapturedFile;
+import org.samatcha.capture.RawRow;
+import org.samatcha.capture.Recognised;
+import org.samatcha.catalog.DatasetCard;
+import org.samatcha.catalog.InputTable;
+import org.samatcha.check.FileMustBeReadable;
+import org.samatcha.check.Knowledge;
+import org.samatcha.check.Mask;
+import org.samatcha.check.Notice;
+import org.samatcha.check.RowRule;
+import org.samatcha.check.RuleCard;
+import org.samatcha.check.Rules;
+import org.samatcha.check.Severity;
+
+/**
+ * One file in one pass: captured, judged, made pseudonymous and typed, row by row, and accounted for at its end.
+ *
+ * <p>No personal number or name leaves this class. A row with an error is set aside with the first error found; other
+ * notices are counted, and the first {@value #EXAMPLES} of each rule are kept as examples.
+ */
+final class JudgedFile implements Iterator<Row> {
+
+    private static final int EXAMPLES = 20;
+
+    private final DatasetCard card;
+    private final Recognised file;
+    private final InputTable table;
+    private final List<RowRule> rules;
+    private final RowCurator curator;
+    private final Pseudonyms pseudonyms;
+    private final TotalsCheck totalsCheck;
+    private final CapturedFile rows;
+
+    private final Deque<Row> ready = new ArrayDeque<>();
+    private final Map<String, Long> timesByRule = new TreeMap<>();
+    private final Map<String, Severity> severityByRule = new TreeMap<>();
+    private long read;
+    private long accepted;
+    private long setAside;
+    private long totals;
+    private boolean finished;
+
+    JudgedFile(DatasetCard card, Recognised file, Knowledge known, Pseudonyms pseudonyms) {
+        this.card = card;
+        this.file = file;
+        this.table = card.findInput(file.profile().form())
+                .orElseThrow(() ->
+                        new IllegalArgumentException("profile " + file.profile().id() + ": dataset " + card.id()
+                                + " has no form " + file.profile().form()));
+        this.rules = Rules.forRowsOf(table, known);
+        this.curator = RowCurator.of(card, table, known);
+        this.pseudonyms = pseudonyms;
+        this.totalsCheck = new TotalsCheck(file.profile());
+        try {
+            this.rows = file.rows();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (ready.isEmpty() && !finished) {
+            advance();
+        }
+        return !ready.isEmpty();
+    }
+
+    @Override
+    public Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("no row after the account of " + file.file());
+        }
+        return ready.poll();
+    }
+
+    private void advance() {
+        boolean more;
+        try {
+            more = rows.hasNext();
+        } catch (UncheckedIOException unreadable) {
+            add(new FileMustBeReadable()
+                    .card()
+                    .notice(file.file(), read, "", "reading stopped after row " + read, "a file that can be read"));
+            more = false;
+        }
+        if (more) {
+            handle(rows.next());
+        } else {
+            finish();
+        }
+    }
+
+    private void handle(Captured captured) {
+        read++;
+        if (captured instanceof Captured.Data data) {
+            judge(data);
+        } else if (captured instanceof Captured.Total total) {
+            totals++;
+            totalsCheck.stated(total);
+        } else if (captured instanceof Captured.Broken broken) {
+            RuleCard rule = Rules.cardOf(broken.breakage());
+            Notice notice =
+                    rule.notice(file.file(), broken.line(), "", broken.seen(), "a row of cells like the header");
+            setAside(notice, Mask.broken(broken.text(), table));
+            count(notice);
+        }
+    }
+
+    private void judge(Captured.Data data) {
+        List<Notice> notices = List.of();
+        for (RawRow row : data.rows()) {
+            for (RowRule rule : rules) {
+                List<Notice> found = rule.judge(row);
+                if (!found.isEmpty()) {
+                    notices = notices.isEmpty() ? new ArrayList<>() : notices;
+                    notices.addAll(found);
+                }
+            }
+        }
+        Notice error = null;
+        for (Notice notice : notices) {
+            error = error == null && notice.severity() == Severity.ERROR ? notice : error;
+        }
+        for (Notice notice : notices) {
+            count(notice);
+            if (notice != error && timesByRule.get(notice.rule()) <= EXAMPLES) {
+                ready.add(StagedRow.notice(card, notice));
+            }
+        }
+        if (error != null) {
+            setAside(error, Mask.row(data.rows().get(0), table));
+        } else {
+            accepted++;
+            totalsCheck.accepted(data);
+            for (RawRow row : data.rows()) {
+                ready.add(StagedRow.accepted(card, curator.curate(new Texts(row, pseudonyms))));
+            }
+        }
+    }
+
+    private void setAside(Notice notice, String raw) {
+        setAside++;
+        ready.add(StagedRow.aside(card, notice, raw));
+    }
+
+    private void count(Notice notice) {
+        timesByRule.merge(notice.rule(), 1L, Long::sum);
+        severityByRule.put(notice.rule(), notice.severity());
+    }
+
+    private void add(Notice notice) {
+        count(notice);
+        ready.add(StagedRow.notice(card, notice));
+    }
+
+    private void finish() {
+        totalsCheck.notices(file.file()).forEach(this::add);
+        timesByRule.forEach((rule, times) -> ready.add(StagedRow.count(
+                card, file.file(), rule, severityByRule.get(rule).name(), times)));
+        ready.add(StagedRow.account(
+                card,
+                new Account(
+                        file.file(),
+                        card.id(),
+                        file.profile().id(),
+                        file.encoding().id(),
+                        read,
+                        accepted,
+                        setAside,
+                        totals)));
+        finished = true;
+        try {
+            rows.close();
+        } catch (IOException late) {
+            throw new UncheckedIOException(late);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.samatcha.curate;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Gives every row of {@code enrolment} the size of its school in that year: small up to 120 pupils, medium 121–600,
+ * large 601–1,500, extra_large above (OBEC's classes).
+ *
+ * <pre>
+ * in : curated enrolment, size_band null
+ * out: the same rows and columns; size_band filled, null when the school is not known
+ * </pre>
+ */
+public final class SchoolSizes {
+
+    private SchoolSizes() {}
+
+    public static Dataset<Row> added(Dataset<Row> enrolment) {
+        Column pupils = col("s_pupils");
+        Dataset<Row> sizes = enrolment
+                .where(col("school_id").isNotNull())
+                .groupBy(col("school_id").as("s_school"), col("academic_year").as("s_year"))
+                .agg(sum("pupils").as("s_pupils"))
+                .select(
+                        col("s_school"),
+                        col("s_year"),
+                        when(pupils.leq(120), lit("small"))
+                                .when(pupils.leq(600), lit("medium"))
+                                .when(pupils.leq(1500), lit("large"))
+                                .otherwise(lit("extra_large"))
+                                .as("s_band"));
+        Column same = col("school_id")
+                .equalTo(col("s_school"))
+                .and(col("academic_year").equalTo(col("s_year")));
+        return enrolment
+                .join(sizes, same, "left")
+                .withColumn("size_band", col("s_band"))
+                .drop("s_school", "s_year", "s_band");
+    }
+}

@@ -1,0 +1,36 @@
+package org.samatcha.report.document;
+
+import java.util.Map;
+import org.samatcha.base.Language;
+import org.samatcha.report.page.PageTexts;
+
+/** What a chart shows, in words, for those who cannot see it; put together from the same facts as its title. */
+final class Description {
+
+    private final PageTexts texts;
+    private final Language language;
+
+    Description(PageTexts texts, Language language) {
+        this.texts = texts;
+        this.language = language;
+    }
+
+    String of(Map<String, String> facts) {
+        String text = texts.text("describe.province", language)
+                .replace("{0}", facts.get("name"))
+                .replace("{1}", facts.get("year"))
+                .replace("{2}", facts.get("value"));
+        if (facts.containsKey("highest")) {
+            text += " "
+                    + texts.text("describe.districts", language)
+                            .replace("{0}", facts.get("highest"))
+                            .replace("{1}", facts.get("highest_value"))
+                            .replace("{2}", facts.get("lowest"))
+                            .replace("{3}", facts.get("lowest_value"))
+                            .replace("{4}", facts.get("known_count"))
+                            .replace("{5}", facts.get("district_count"))
+                            .replace("{6}", facts.get("hidden_count"));
+        }
+        return text;
+    }
+}
