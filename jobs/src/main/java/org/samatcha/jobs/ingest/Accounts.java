@@ -12,19 +12,19 @@ import org.samatcha.check.Severity;
 import org.samatcha.curate.Account;
 
 /** Prints what became of every file and row, and what to fix first; plain lines that are the same for the same data. */
-final class Accounts {
+public final class Accounts {
 
     private static final int SHOWN_FILES = 400;
 
     private final IngestResult result;
     private final PrintWriter out;
 
-    Accounts(IngestResult result, PrintWriter out) {
+    public Accounts(IngestResult result, PrintWriter out) {
         this.result = result;
         this.out = out;
     }
 
-    void print() {
+    public void print() {
         out.println("rows read = accepted + set aside + totals");
         result.accounts().stream().limit(SHOWN_FILES).forEach(account -> out.println(line(account)));
         if (result.accounts().size() > SHOWN_FILES) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.security.SecureRandom;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +130,11 @@ public final class PseudonymKey {
                     "The file " + file.name() + " is about people and no README.md calls it synthetic, "
                             + "so the public sample key will not do. " + HOW);
         }
+    }
+
+    /** Names the key without telling it: the same key has the same id. Sixteen hexadecimal digits. */
+    public String id() {
+        return HexFormat.of().toHexDigits(pseudonyms().of("key id"));
     }
 
     Pseudonyms pseudonyms() {

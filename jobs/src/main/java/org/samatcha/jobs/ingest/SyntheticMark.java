@@ -14,14 +14,14 @@ import org.apache.hadoop.fs.Path;
  * Whether data say of themselves that no real person is in them: the first line of a {@code README.md}, in the file's
  * folder or one above it up to the folder of the request, holds the word "synthetic".
  */
-final class SyntheticMark {
+public final class SyntheticMark {
 
     private static final String WORD = "synthetic";
 
     private SyntheticMark() {}
 
     /** Whether one of the folders, or a folder right below one, is marked. */
-    static boolean isOnAny(List<String> folders) throws IOException {
+    public static boolean isOnAny(List<String> folders) throws IOException {
         for (String folder : folders) {
             Path path = new Path(folder);
             FileSystem store = path.getFileSystem(new Configuration());
