@@ -11,8 +11,8 @@ import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.Indicator;
 import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.indicator.Indicators;
-import org.samatcha.indicator.RawValues;
 import org.samatcha.inequality.figure.IndicatorRows;
+import org.samatcha.inequality.figure.IndicatorValues;
 import org.samatcha.jobs.RequestException;
 import org.samatcha.protect.PrimarySuppression;
 import org.samatcha.protect.Thresholds;
@@ -36,7 +36,7 @@ record Computed(List<IndicatorRow> rows) {
         PrimarySuppression suppression = new PrimarySuppression(thresholds);
         List<IndicatorRow> rows = new ArrayList<>();
         for (Indicator indicator : Indicators.all()) {
-            IndicatorRows.of(indicator, RawValues.of(indicator, counts, codes)).stream()
+            IndicatorRows.of(indicator, IndicatorValues.of(indicator, counts, codes)).stream()
                     .map(row -> suppression.apply(row, indicator.card().kind()))
                     .forEach(rows::add);
         }
