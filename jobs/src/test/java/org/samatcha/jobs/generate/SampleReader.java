@@ -101,7 +101,7 @@ final class SampleReader {
         return (11 - sum % 11) % 10 == Character.digit(id.charAt(12), 10);
     }
 
-    private static String shortGrade(String grade) {
+    static String shortGrade(String grade) {
         return grade.replace("อนุบาล ", "อ.").replace("ประถมศึกษาปีที่ ", "ป.").replace("มัธยมศึกษาปีที่ ", "ม.");
     }
 
