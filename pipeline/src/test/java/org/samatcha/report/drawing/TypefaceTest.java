@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,19 +29,21 @@ class TypefaceTest {
                 "The font file " + folder.resolve("Sarabun-Regular.ttf") + " cannot be read", missing.getMessage());
     }
 
-    /** Another JVM, because this one has asked for its fonts already. */
+    /** Another JVM, because this one has asked for its fonts already; its own home, because Java keeps the answer. */
     @Test
     void chartsAreDrawnOnAMachineWithoutAnyFont(@TempDir Path folder) throws Exception {
+        Path none = folder.resolve("fonts.conf");
+        Files.writeString(none, "<fontconfig><dir>" + folder.resolve("empty") + "</dir></fontconfig>");
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
+                "-Duser.home=" + folder,
                 "-Dsamatcha.root=" + System.getProperty("samatcha.root", "."),
                 "-cp",
                 classPath,
                 OneChart.class.getName()));
-        builder.environment().put("FONTCONFIG_FILE", folder.resolve("none").toString());
-        builder.environment().put("FONTCONFIG_PATH", folder.toString());
+        builder.environment().put("FONTCONFIG_FILE", none.toString());
         Process process = builder.redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), printed);
