@@ -18,7 +18,7 @@ final class EmpiricalBayesFamily implements ReferenceFamily {
 
     @Override
     public Answer answer(ReferenceRow row) {
-        double relative = Math.max(1e-9, Double.parseDouble(row.tolerance()));
+        double relative = Math.min(1e-6, Math.max(1e-9, Double.parseDouble(row.tolerance())));
         if (row.function().startsWith("metafor")) {
             return new Answer.Number(normal(row), relative);
         }

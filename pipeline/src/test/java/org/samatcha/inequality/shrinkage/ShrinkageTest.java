@@ -139,6 +139,23 @@ class ShrinkageTest {
         }
     }
 
+    @Property(tries = 300)
+    void remlAndPauleMandelSolveTheirEquations(
+            @ForAll @Size(min = 3, max = 12) List<@IntRange(max = 100) Integer> values,
+            @ForAll @Size(value = 12) List<@IntRange(min = 1, max = 40) Integer> errors) {
+        double[] y = values.stream().mapToDouble(v -> v / 10.0).toArray();
+        double[] v =
+                errors.stream().limit(y.length).mapToDouble(e -> e * e / 100.0).toArray();
+        double reml = BetweenVariance.REML.estimate(y, v);
+        RestrictedLikelihood likelihood = new RestrictedLikelihood(y, v);
+        double scale = Weighted.of(y, v, reml).sum();
+        double slope = likelihood.slope(reml);
+        assertTrue(reml == 0 ? slope <= 1e-9 : Math.abs(slope) <= 1e-9 * scale, () -> reml + " has slope " + slope);
+        double pauleMandel = BetweenVariance.PAULE_MANDEL.estimate(y, v);
+        double q = Weighted.of(y, v, pauleMandel).q();
+        assertTrue(pauleMandel == 0 ? q <= y.length - 1 : Math.abs(q - (y.length - 1)) < 1e-9, () -> "Q is " + q);
+    }
+
     @Property(tries = 200)
     void noRowHoldsANumberThatIsNone(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 60) Integer> bases,
