@@ -16,6 +16,7 @@ import org.samatcha.jobs.measure.SegregationCommand;
 import org.samatcha.jobs.measure.ShrinkCommand;
 import org.samatcha.jobs.measure.SpatialCommand;
 import org.samatcha.jobs.measure.TrendCommand;
+import org.samatcha.jobs.protect.ProtectCommand;
 import org.samatcha.jobs.run.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
             IntervalsCommand.class,
             SpatialCommand.class,
             TrendCommand.class,
+            ProtectCommand.class,
             GenerateCommand.class
         })
 public final class Main implements Runnable {

@@ -127,6 +127,7 @@ public final class InequalityCommand implements Callable<Integer> {
     }
 
     private List<Measure> chosen() {
+        List<String> ids = this.ids.stream().map(String::strip).toList();
         List<String> known = GroupMeasures.all().stream().map(Measure::id).toList();
         List<String> unknown =
                 ids.stream().filter(id -> !known.contains(id)).distinct().toList();

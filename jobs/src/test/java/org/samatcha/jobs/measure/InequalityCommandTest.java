@@ -122,7 +122,7 @@ class InequalityCommandTest {
         table = write(QUINTILES.replace("12,12,8,2", "12,,,").replace("150,12,8,2", "150,,,"));
         Outcome outcome = inequality(RATES + " --order place --measures bgv,sii");
         assertTrue(outcome.line("bgv,")
-                .endsWith(",4,1,missing,\"1 of 5 groups have no estimate or no people, more than 15 %\""));
+                .endsWith(",4,1,missing,\"1 of 5 groups without an estimate or people, more than 15 %\""));
         assertTrue(outcome.line("sii,logit").contains(",4,1,missing,"), outcome.out());
     }
 

@@ -27,14 +27,12 @@ public final class Gini {
 
     static Measure measure() {
         WeightedIndex gini = Gini::of;
+        WeightedIndex corrected = (y, weights) -> corrected(of(y, weights), y.length);
         return Measure.of(
                 ConcentrationCards.GINI,
                 Form.closed("weighted", Gini::weighted, Need.POSITIVE_MEAN),
                 Form.simulated("unweighted", gini.unweighted(), Need.POSITIVE_MEAN),
-                Form.simulated(
-                        "unweighted_corrected",
-                        (y, groups) -> corrected(of(y, Groups.equalWeights(y.length)), y.length),
-                        Need.POSITIVE_MEAN));
+                Form.simulated("unweighted_corrected", corrected.unweighted(), Need.POSITIVE_MEAN));
     }
 
     static Measure single() {

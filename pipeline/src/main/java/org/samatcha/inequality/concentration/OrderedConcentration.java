@@ -8,7 +8,6 @@ import org.samatcha.inequality.groups.Groups;
 import org.samatcha.inequality.groups.Measure;
 import org.samatcha.inequality.groups.Need;
 import org.samatcha.inequality.groups.Result;
-import org.samatcha.inequality.groups.Statistic;
 import org.samatcha.inequality.slope.FractionalRank;
 
 /**
@@ -68,16 +67,21 @@ public final class OrderedConcentration {
                 wagstaff("wagstaff_hc1", ConcentrationIndex::robustError),
                 form("erreygers", OrderedConcentration::erreygers, ConcentrationIndex::classicalError),
                 form("erreygers_hc1", OrderedConcentration::erreygers, ConcentrationIndex::robustError),
-                Form.simulated("extended_1.5", weighted(RankWeights.extended(1.5)), Need.ORDER, Need.POSITIVE_MEAN),
-                Form.simulated("extended_3", weighted(RankWeights.extended(3)), Need.ORDER, Need.POSITIVE_MEAN),
-                Form.simulated("extended_4", weighted(RankWeights.extended(4)), Need.ORDER, Need.POSITIVE_MEAN),
+                Form.simulated("extended_1.5", RankWeights.extended(1.5), Need.ORDER, Need.POSITIVE_MEAN),
+                Form.simulated("extended_3", RankWeights.extended(3), Need.ORDER, Need.POSITIVE_MEAN),
+                Form.simulated("extended_4", RankWeights.extended(4), Need.ORDER, Need.POSITIVE_MEAN),
                 Form.simulated(
                         "generalised_extended_3",
-                        (y, groups) -> RankWeights.generalisedExtended(3, y, groups.weights(), groups.orders()),
+                        groups -> {
+                            ToDoubleFunction<double[]> index =
+                                    RankWeights.extended(3).on(groups);
+                            double[] w = groups.weights();
+                            return y -> RankWeights.generalisedFactor(3) * Groups.mean(y, w) * index.applyAsDouble(y);
+                        },
                         Need.ORDER,
                         Need.POSITIVE_MEAN),
-                Form.simulated("symmetric_1.5", weighted(RankWeights.symmetric(1.5)), Need.ORDER, Need.POSITIVE_MEAN),
-                Form.simulated("symmetric_4", weighted(RankWeights.symmetric(4)), Need.ORDER, Need.POSITIVE_MEAN));
+                Form.simulated("symmetric_1.5", RankWeights.symmetric(1.5), Need.ORDER, Need.POSITIVE_MEAN),
+                Form.simulated("symmetric_4", RankWeights.symmetric(4), Need.ORDER, Need.POSITIVE_MEAN));
     }
 
     /** Generalised index over the mean. */
@@ -147,9 +151,5 @@ public final class OrderedConcentration {
         return se > 0
                 ? found
                 : found.noting("the line has no error (two groups, or it meets every group), so no interval");
-    }
-
-    private static Statistic weighted(RankWeights weights) {
-        return (y, groups) -> weights.index(y, groups.weights(), groups.orders());
     }
 }

@@ -2,6 +2,7 @@ package org.samatcha.inequality.decomposition;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 import org.samatcha.base.BilingualText;
 import org.samatcha.inequality.MeasureCard;
 import org.samatcha.inequality.groups.Form;
@@ -9,7 +10,6 @@ import org.samatcha.inequality.groups.Groups;
 import org.samatcha.inequality.groups.Measure;
 import org.samatcha.inequality.groups.Need;
 import org.samatcha.inequality.groups.Result;
-import org.samatcha.inequality.groups.Statistic;
 
 /** Every decomposition of an index over clusters of groups, in the order of the page of measures. */
 public final class DecompositionMeasures {
@@ -119,12 +119,12 @@ public final class DecompositionMeasures {
                 Need.POSITIVE_ESTIMATES);
     }
 
-    private static Form form(String variant, Statistic statistic, Need need) {
-        return Form.closed(variant, comparison -> point(comparison.groups(), statistic), Need.CLUSTERS, need);
+    private static Form form(String variant, ToDoubleBiFunction<double[], Groups> part, Need need) {
+        return Form.closed(variant, comparison -> point(comparison.groups(), part), Need.CLUSTERS, need);
     }
 
-    private static Result point(Groups groups, Statistic statistic) {
-        return Result.found(statistic.of(groups.estimates(), groups));
+    private static Result point(Groups groups, ToDoubleBiFunction<double[], Groups> part) {
+        return Result.found(part.applyAsDouble(groups.estimates(), groups));
     }
 
     private static MeasureCard card(String id, BilingualText name, String formula, String source) {

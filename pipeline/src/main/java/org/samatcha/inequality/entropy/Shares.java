@@ -1,8 +1,9 @@
 package org.samatcha.inequality.entropy;
 
-import org.samatcha.inequality.groups.Ascending;
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+import org.samatcha.inequality.MeasureCard;
 import org.samatcha.inequality.groups.Form;
-import org.samatcha.inequality.groups.Groups;
 import org.samatcha.inequality.groups.Measure;
 import org.samatcha.inequality.groups.Need;
 
@@ -33,11 +34,12 @@ public final class Shares {
 
     /** Of values that need not add up to one; NaN when they add up to zero. */
     public static double rosenbluth(double[] values) {
-        int[] ascending = Ascending.indices(values);
+        double[] ascending = values.clone();
+        Arrays.sort(ascending);
         double total = 0;
         double ranked = 0;
         for (int i = 0; i < values.length; i++) {
-            double value = values[ascending[values.length - 1 - i]];
+            double value = ascending[values.length - 1 - i];
             total += value;
             ranked += (i + 1) * value;
         }
@@ -45,23 +47,30 @@ public final class Shares {
     }
 
     static Measure herfindahlMeasure() {
-        return Measure.of(
-                EntropyCards.HERFINDAHL,
-                Form.simulated("cases", (y, groups) -> herfindahl(cases(y, groups)), Need.POSITIVE_MEAN),
-                Form.simulated("rates", (y, groups) -> herfindahl(y), Need.POSITIVE_MEAN));
+        return measure(EntropyCards.HERFINDAHL, Shares::herfindahl);
     }
 
     static Measure rosenbluthMeasure() {
-        return Measure.of(
-                EntropyCards.ROSENBLUTH,
-                Form.simulated("cases", (y, groups) -> rosenbluth(cases(y, groups)), Need.POSITIVE_MEAN),
-                Form.simulated("rates", (y, groups) -> rosenbluth(y), Need.POSITIVE_MEAN));
+        return measure(EntropyCards.ROSENBLUTH, Shares::rosenbluth);
     }
 
-    private static double[] cases(double[] y, Groups groups) {
-        double[] cases = groups.weights();
-        for (int j = 0; j < cases.length; j++) {
-            cases[j] *= y[j];
+    private static Measure measure(MeasureCard card, ToDoubleFunction<double[]> index) {
+        return Measure.of(
+                card,
+                Form.simulated(
+                        "cases",
+                        groups -> {
+                            double[] weights = groups.weights();
+                            return y -> index.applyAsDouble(cases(y, weights));
+                        },
+                        Need.POSITIVE_MEAN),
+                Form.simulated("rates", groups -> index, Need.POSITIVE_MEAN));
+    }
+
+    private static double[] cases(double[] y, double[] weights) {
+        double[] cases = new double[y.length];
+        for (int j = 0; j < y.length; j++) {
+            cases[j] = weights[j] * y[j];
         }
         return cases;
     }

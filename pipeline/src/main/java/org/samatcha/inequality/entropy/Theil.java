@@ -71,7 +71,7 @@ final class Theil {
         Result.Found found = groups.areEqual()
                 ? Result.found(0).noting("all groups are equal, where the delta method knows no error, so no interval")
                 : Result.normal(PER_MILLE * index, PER_MILLE * Math.sqrt(variance), comparison.z());
-        return found.noting(zeros == 0 ? "" : zeros + " groups at zero counted as 0.000001")
+        return found.noting(zeros == 0 ? "" : zeros + " of " + groups.size() + " groups at zero, counted as 0.000001")
                 .noting(groups.errorNote());
     }
 

@@ -1,9 +1,12 @@
 package org.samatcha.inequality.gap;
 
+import java.util.function.ToDoubleFunction;
+import org.samatcha.inequality.MeasureCard;
 import org.samatcha.inequality.groups.Form;
 import org.samatcha.inequality.groups.Groups;
 import org.samatcha.inequality.groups.Measure;
 import org.samatcha.inequality.groups.Need;
+import org.samatcha.inequality.groups.Statistic;
 
 /**
  * Distances from the mean as one number.
@@ -24,42 +27,41 @@ final class Dispersion {
     private Dispersion() {}
 
     static Measure standardDeviation() {
-        return Measure.of(
-                GapCards.BGSD,
-                Form.simulated("default", (y, groups) -> Math.sqrt(BetweenGroupVariance.of(y, groups.weights()))));
+        return simulated(GapCards.BGSD, groups -> {
+            double[] w = groups.weights();
+            return y -> Math.sqrt(BetweenGroupVariance.of(y, w));
+        });
     }
 
     static Measure coefficientOfVariation() {
-        return Measure.of(
+        return simulated(
                 GapCards.COVAR,
-                Form.simulated(
-                        "default",
-                        (y, groups) -> PER_CENT
-                                * Math.sqrt(BetweenGroupVariance.of(y, groups.weights()))
-                                / Groups.mean(y, groups.weights()),
-                        Need.POSITIVE_MEAN));
+                groups -> {
+                    double[] w = groups.weights();
+                    return y -> PER_CENT * Math.sqrt(BetweenGroupVariance.of(y, w)) / Groups.mean(y, w);
+                },
+                Need.POSITIVE_MEAN);
     }
 
     static Measure unweightedDisparity() {
-        return Measure.of(
+        return simulated(
                 GapCards.IDISU,
-                Form.simulated(
-                        "default",
-                        (y, groups) -> PER_CENT * relative(y, groups, Groups.equalWeights(y.length)),
-                        Need.POSITIVE_MEAN));
+                groups -> disparity(groups.weights(), Groups.equalWeights(groups.size())),
+                Need.POSITIVE_MEAN);
     }
 
     static Measure weightedDisparity() {
-        return Measure.of(
-                GapCards.IDISW,
-                Form.simulated(
-                        "default",
-                        (y, groups) -> PER_CENT * relative(y, groups, groups.weights()),
-                        Need.POSITIVE_MEAN));
+        return simulated(GapCards.IDISW, groups -> disparity(groups.weights(), groups.weights()), Need.POSITIVE_MEAN);
     }
 
-    private static double relative(double[] y, Groups groups, double[] weights) {
-        double mean = Groups.mean(y, groups.weights());
-        return MeanDifference.from(mean, y, weights) / mean;
+    private static Measure simulated(MeasureCard card, Statistic statistic, Need... needs) {
+        return Measure.of(card, Form.simulated("default", statistic, needs));
+    }
+
+    private static ToDoubleFunction<double[]> disparity(double[] ofMean, double[] ofDistances) {
+        return y -> {
+            double mean = Groups.mean(y, ofMean);
+            return PER_CENT * MeanDifference.from(mean, y, ofDistances) / mean;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.samatcha.inequality.gap;
 
+import java.util.function.ToDoubleFunction;
 import org.samatcha.base.Direction;
 import org.samatcha.inequality.MeasureCard;
 import org.samatcha.inequality.groups.Form;
@@ -54,18 +55,27 @@ enum MeanDifference {
             case BEST -> new Need[] {Need.DIRECTION};
             case REFERENCE -> new Need[] {Need.REFERENCE};
         };
-        return Measure.of(card, Form.simulated("default", this::of, needs));
+        return Measure.of(card, Form.simulated("default", this::on, needs));
     }
 
-    private double of(double[] y, Groups groups) {
-        double from = switch (centre) {
-            case MEAN -> Groups.mean(y, groups.weights());
-            case BEST -> y[groups.direction() == Direction.ADVERSE ? Groups.lowest(y) : Groups.highest(y)];
-            case REFERENCE -> y[groups.reference().orElseThrow()];
+    private ToDoubleFunction<double[]> on(Groups groups) {
+        double[] weights = switch (weighting) {
+            case UNWEIGHTED -> Groups.equalWeights(groups.size());
+            case WEIGHTED -> groups.weights();
         };
-        return switch (weighting) {
-            case UNWEIGHTED -> from(from, y, Groups.equalWeights(y.length));
-            case WEIGHTED -> from(from, y, groups.weights());
+        ToDoubleFunction<double[]> from = centre(groups);
+        return y -> from(from.applyAsDouble(y), y, weights);
+    }
+
+    private ToDoubleFunction<double[]> centre(Groups groups) {
+        double[] weights = groups.weights();
+        return switch (centre) {
+            case MEAN -> y -> Groups.mean(y, weights);
+            case BEST -> groups.direction() == Direction.ADVERSE ? y -> y[Groups.lowest(y)] : y -> y[Groups.highest(y)];
+            case REFERENCE -> {
+                int reference = groups.reference().orElseThrow();
+                yield y -> y[reference];
+            }
         };
     }
 

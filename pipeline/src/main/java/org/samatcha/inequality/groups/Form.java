@@ -46,7 +46,7 @@ public sealed interface Form {
         int all = groups.size() + groups.leftOut();
         return groups.leftOut() > Groups.LARGEST_SHARE_LEFT_OUT * all
                 ? Optional.of(Result.missing(
-                        groups.leftOut() + " of " + all + " groups have no estimate or no people, more than 15 %"))
+                        groups.leftOut() + " of " + all + " groups without an estimate or people, more than 15 %"))
                 : Optional.empty();
     }
 

@@ -202,7 +202,7 @@ public final class Groups {
             return unknown == errors.length
                     ? "no standard errors, so no interval"
                     : unknown + " of " + errors.length
-                            + " groups have no standard error (or one of zero between 0 and 100 %), so no interval";
+                            + " groups without a standard error (or with zero between 0 and 100 %), so no interval";
         }
         return replacedErrorsNote();
     }
@@ -211,7 +211,8 @@ public final class Groups {
     public String replacedErrorsNote() {
         return errorsReplaced == 0
                 ? ""
-                : errorsReplaced + " standard errors of zero at 0 or 100 % replaced by that of (x+1/2)/(n+1),"
+                : errorsReplaced + " of " + errors.length
+                        + " groups: standard error of zero at 0 or 100 % replaced by that of (x+1/2)/(n+1),"
                         + " n the population";
     }
 

@@ -47,7 +47,7 @@ public final class MeasuredRows {
         }
         Form.Simulated sampled = (Form.Simulated) form;
         Groups groups = comparison.groups();
-        double estimate = sampled.statistic().of(groups.estimates(), groups);
+        double estimate = sampled.statistic().on(groups).applyAsDouble(groups.estimates());
         if (!Double.isFinite(estimate)) {
             return Result.notApplicable("the measure is not defined for these values");
         }

@@ -15,7 +15,8 @@ public enum Need {
             }
             if (groups.leftOut() > 0) {
                 return Optional.of(Result.missing(groups.leftOut()
-                        + " groups have no estimate or no people; an ordered measure needs every group"));
+                        + " of " + (groups.size() + groups.leftOut())
+                        + " groups without an estimate or people; an ordered measure needs every group"));
             }
             return Arrays.stream(groups.orders()).anyMatch(Double::isNaN)
                     ? Optional.of(Result.missing("not every group has a place in the order"))

@@ -41,14 +41,18 @@ public sealed interface Result {
      * stands on the scale of the ratio, r·se(ln r); the note gives se(ln r), as other tools print it.
      */
     static Found logNormal(double ratio, double logError, double z) {
-        return logError > 0 && Double.isFinite(logError)
+        double upper = ratio * Math.exp(z * logError);
+        if (!(logError > 0)) {
+            return found(ratio);
+        }
+        return Double.isFinite(upper)
                 ? new Found(
                         ratio,
                         ratio * logError,
                         ratio * Math.exp(-z * logError),
-                        ratio * Math.exp(z * logError),
+                        upper,
                         "standard error of the logarithm " + logError)
-                : found(ratio);
+                : found(ratio).noting("the ratio is too unsure to have an upper bound, so no interval");
     }
 
     static None notApplicable(String why) {

@@ -2,6 +2,7 @@ package org.samatcha.inequality.groups;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Percentile intervals of several statistics over the same Monte-Carlo draws (Ahn et al., PLOS ONE 2019).
@@ -24,10 +25,12 @@ public final class Simulation {
         double[][] values = new double[statistics.size()][draws];
         Draws source = Draws.onTheScale(groups);
         double[] drawn = new double[groups.size()];
+        List<ToDoubleFunction<double[]>> functions =
+                statistics.stream().map(statistic -> statistic.on(groups)).toList();
         for (int i = 0; i < draws; i++) {
             source.next(drawn);
             for (int k = 0; k < values.length; k++) {
-                values[k][i] = statistics.get(k).of(drawn, groups);
+                values[k][i] = functions.get(k).applyAsDouble(drawn);
             }
         }
         for (double[] ofOne : values) {

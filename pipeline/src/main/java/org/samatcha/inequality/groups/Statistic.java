@@ -1,13 +1,18 @@
 package org.samatcha.inequality.groups;
 
-/** A measure as a function of the groups' values, so that it can be computed again for every simulated draw. */
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A measure as a function of the groups' values, so that it can be computed again for every simulated draw.
+ *
+ * <p>Made once per table: what does not vary between draws (weights, ranks, reference) is looked up then.
+ */
 @FunctionalInterface
 public interface Statistic {
 
     /**
-     * @param values one value per group, in the order of {@code groups}; not to be changed
-     * @param groups what does not vary between draws: populations, order, direction, reference
-     * @return NaN where the measure is not defined
+     * The function of one value per group, in the order of {@code groups}; it must not change the values. NaN where the
+     * measure is not defined.
      */
-    double of(double[] values, Groups groups);
+    ToDoubleFunction<double[]> on(Groups groups);
 }

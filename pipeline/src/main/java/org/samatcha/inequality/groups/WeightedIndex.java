@@ -8,11 +8,17 @@ public interface WeightedIndex {
 
     /** Each group weighs as much as its population. */
     default Statistic weighted() {
-        return (values, groups) -> of(values, groups.weights());
+        return groups -> {
+            double[] weights = groups.weights();
+            return values -> of(values, weights);
+        };
     }
 
     /** Each group weighs the same. */
     default Statistic unweighted() {
-        return (values, groups) -> of(values, Groups.equalWeights(values.length));
+        return groups -> {
+            double[] weights = Groups.equalWeights(groups.size());
+            return values -> of(values, weights);
+        };
     }
 }

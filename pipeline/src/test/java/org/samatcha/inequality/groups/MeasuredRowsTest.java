@@ -104,7 +104,7 @@ class MeasuredRowsTest {
         assertEquals(MeasureRow.Status.OK, row(oneOfSeven, "d", "non_ordered").status());
         List<MeasureRow> oneOfFour = measured(without(FOUR, 2), Direction.ADVERSE, "rich");
         assertEquals(
-                "1 of 4 groups have no estimate or no people, more than 15 %",
+                "1 of 4 groups without an estimate or people, more than 15 %",
                 row(oneOfFour, "bgv", "default").note());
         assertEquals(
                 "the reference group has no estimate or no people",
@@ -119,7 +119,7 @@ class MeasuredRowsTest {
         MeasureRow variance = row(rows, "bgv", "default");
         assertEquals(9.44, variance.estimate(), 1e-9);
         assertTrue(Double.isNaN(variance.se()) && Double.isNaN(variance.upper()));
-        assertTrue(variance.note().startsWith("1 of 4 groups have no standard error"), variance.note());
+        assertTrue(variance.note().startsWith("1 of 4 groups without a standard error"), variance.note());
         assertTrue(Double.isNaN(row(rows, "mdbw", "default").lower()));
         assertTrue(row(rows, "d", "ordered").se() > 0, "the two groups of the difference have theirs");
         assertEquals(
@@ -144,7 +144,7 @@ class MeasuredRowsTest {
         assertEquals(
                 "a group is at zero, where the measure breaks down",
                 row(rows, "theil_l", "weighted").note());
-        assertTrue(row(rows, "mld", "default").note().startsWith("1 groups at zero counted as 0.000001"));
+        assertTrue(row(rows, "mld", "default").note().startsWith("1 of 3 groups at zero, counted as 0.000001"));
     }
 
     @Test
@@ -153,7 +153,9 @@ class MeasuredRowsTest {
         double t = 0.5 / 41;
         MeasureRow difference = row(measured(groups, Direction.ADVERSE, ""), "d", "non_ordered");
         assertEquals(Math.hypot(2, 100 * Math.sqrt(t * (1 - t) / 41)), difference.se(), 1e-12);
-        assertTrue(difference.note().contains("1 standard errors of zero at 0 or 100 % replaced"), difference.note());
+        assertTrue(
+                difference.note().contains("1 of 3 groups: standard error of zero at 0 or 100 % replaced"),
+                difference.note());
         List<Group> inside = List.of(Group.of("a", 5, 0, 40), Group.of("b", 8, 2, 50), Group.of("c", 9, 2, 50));
         assertTrue(Double.isNaN(
                 row(measured(inside, Direction.ADVERSE, ""), "d", "non_ordered").se()));
