@@ -8,11 +8,15 @@ import org.samatcha.jobs.ingest.ScreenCommand;
 import org.samatcha.jobs.measure.CohortCommand;
 import org.samatcha.jobs.measure.FunnelCommand;
 import org.samatcha.jobs.measure.InequalityCommand;
+import org.samatcha.jobs.measure.IntervalsCommand;
 import org.samatcha.jobs.measure.OpportunityCommand;
 import org.samatcha.jobs.measure.ParticipationCommand;
 import org.samatcha.jobs.measure.RanksCommand;
 import org.samatcha.jobs.measure.SegregationCommand;
 import org.samatcha.jobs.measure.ShrinkCommand;
+import org.samatcha.jobs.measure.SpatialCommand;
+import org.samatcha.jobs.measure.TrendCommand;
+import org.samatcha.jobs.protect.ProtectCommand;
 import org.samatcha.jobs.run.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +42,10 @@ import picocli.CommandLine.Spec;
             RanksCommand.class,
             ShrinkCommand.class,
             OpportunityCommand.class,
+            IntervalsCommand.class,
+            SpatialCommand.class,
+            TrendCommand.class,
+            ProtectCommand.class,
             GenerateCommand.class
         })
 public final class Main implements Runnable {

@@ -48,7 +48,7 @@ public final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PseudonymKey.SampleKey sample = sampleKey ? PseudonymKey.SampleKey.ALLOWED : PseudonymKey.SampleKey.NOT_ALLOWED;
-        PseudonymKey key = PseudonymKey.find(Optional.ofNullable(keyFile), System.getenv(), sample, options.inputs());
+        PseudonymKey key = PseudonymKey.find(Optional.ofNullable(keyFile), System.getenv(), sample);
         IngestRequest request = options.request(warehouse + "/restricted", key);
         try (SparkSession spark = SparkLocal.session("samatcha ingest")) {
             IngestResult result = Ingest.run(spark, request);

@@ -32,6 +32,7 @@ class ReferenceTest {
                 new McIntervalFamily(),
                 new CohortFamily(),
                 new CohortFlowFamily(),
+                new DisclosureFamily(),
                 new EmpiricalBayesFamily(),
                 new FunnelFamily(),
                 new HoiFamily(),
