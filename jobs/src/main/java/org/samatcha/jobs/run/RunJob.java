@@ -24,6 +24,7 @@ import org.samatcha.indicator.Indicators;
 import org.samatcha.jobs.Exit;
 import org.samatcha.jobs.Main;
 import org.samatcha.jobs.SparkLocal;
+import org.samatcha.jobs.ingest.Accounts;
 import org.samatcha.jobs.ingest.Ingest;
 import org.samatcha.jobs.ingest.IngestRequest;
 import org.samatcha.jobs.ingest.IngestResult;
@@ -56,7 +57,7 @@ final class RunJob {
             out.println("Another run holds the lock of this warehouse: process " + RunLock.owner(warehouse));
             return Exit.LOCKED;
         }
-        try (RunLock held = lock.get()) {
+        try {
             Fingerprint fingerprint = fingerprint();
             String id = fingerprint.runId();
             if (warehouse.currentRelease().equals(Optional.of(id)) && warehouse.exists(warehouse.release(id))) {
@@ -65,6 +66,8 @@ final class RunJob {
                 return Exit.DONE;
             }
             return redo(warehouse, fingerprint, id);
+        } finally {
+            lock.get().release();
         }
     }
 
@@ -72,7 +75,8 @@ final class RunJob {
         Map<String, String> settings = Map.of(
                 "thresholds", request.thresholds().toString(),
                 "numerals", request.numerals().name(),
-                "key", request.key().fingerprint());
+                "key", request.key().id(),
+                "last year", Integer.toString(LocalDate.now(clock).getYear()));
         return Fingerprint.of(
                 List.of(request.inputs(), request.templates()),
                 settings,
@@ -83,7 +87,7 @@ final class RunJob {
         Stages stages = new Stages(clock);
         try (SparkSession spark = SparkLocal.session("samatcha run")) {
             IngestResult ingested = stages.time("ingest", () -> Ingest.run(spark, ingestRequest(warehouse)));
-            new ScreeningSummary(ingested).print(out);
+            new Accounts(ingested, out).print();
             if (ingested.isEmpty()) {
                 out.println("No row of any file could be used; the current release stays as it was.");
                 return Exit.DATA_REFUSED;
@@ -125,7 +129,7 @@ final class RunJob {
             throws IOException {
         List<Area> areas = AreaNames.builtIn();
         Computed computed = stages.time("indicators", () -> Computed.of(counts, areas, request.thresholds()));
-        boolean isSynthetic = SyntheticMark.isOnAll(List.of(request.inputs().toString()));
+        boolean isSynthetic = SyntheticMark.isOnAny(List.of(request.inputs().toString()));
         Path staging = warehouse.emptyStaging(id);
         stages.run("release", () -> ReleaseFolder.write(warehouse, staging, id, computed.rows(), areas, isSynthetic));
         Published published = new Published(

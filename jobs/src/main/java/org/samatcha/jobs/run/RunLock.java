@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>A lock is stale when it has expired, or when its owner was a process on this host that no longer lives; a stale
  * lock is taken over.
  */
-final class RunLock implements AutoCloseable {
+final class RunLock {
 
     private static final Duration LIFE = Duration.ofHours(12);
 
@@ -58,8 +58,7 @@ final class RunLock implements AutoCloseable {
         return InetAddress.getLocalHost().getHostName();
     }
 
-    @Override
-    public void close() throws IOException {
+    void release() throws IOException {
         warehouse.delete(warehouse.lock());
     }
 }

@@ -142,7 +142,8 @@ public final class Facts {
     /** The names of the districts that stand so against the province, most people first. */
     private List<String> compared(Use use, int year, Compared compared) {
         return published.districts().stream()
-                .filter(district -> published.compared(use, district, year) == compared)
+                .filter(district -> published.figure(use, district, year) instanceof Figure.Known
+                        && published.compared(use, district, year) == compared)
                 .sorted(Comparator.comparingLong(
                         district -> -((Figure.Known) published.figure(use, district, year)).denominator()))
                 .map(district -> district.name().in(language))
