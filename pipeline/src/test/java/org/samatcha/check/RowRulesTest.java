@@ -32,7 +32,7 @@ class RowRulesTest {
             year unreadable            | enrolment       | academic_year  | 66            | year_readable
             school unknown             | enrolment       | school_id      | 1040999999    | school_exists
             school by SMIS code        | enrolment       | school_id      | 40010001      | ''
-            school code too short      | enrolment       | school_id      | 1040          | school_code_length,school_exists
+            school code too short      | enrolment       | school_id      | 1040          | school_code_length
             school code as exponent    | enrolment       | school_id      | 1.04E+09      | id_not_exponent
             check digit                | enrolment       | citizen_id     | 9400118519078 | person_id_valid
             personal number exponent   | enrolment       | citizen_id     | 3.40100E+12   | id_not_exponent
