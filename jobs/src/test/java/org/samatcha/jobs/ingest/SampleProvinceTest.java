@@ -114,7 +114,8 @@ class SampleProvinceTest {
                 .map(notice -> notice.file() + " " + notice.value() + " " + notice.right())
                 .toList();
         assertEquals(
-                List.of("published/population/dopa.csv 882462 the sum of the accepted rows, 877926, sex male, year 2563"),
+                List.of(
+                        "published/population/dopa.csv 882462 the sum of the accepted rows, 877926, sex male, year 2563"),
                 told);
         assertFalse(result.timesByRule().containsKey("screening_adds_up"));
     }
