@@ -119,6 +119,12 @@ class CaptureTest {
     }
 
     @Test
+    void rowsWithoutAFilledCellAreNoRows() {
+        String text = HEADER + ",,,,,\n4001,เมือง,2566,ช,7,5\n , ,,,,\n\n";
+        assertEquals(3, onlyRow(TextSource.utf8("population/a.csv", text)).line());
+    }
+
+    @Test
     void cellsThatMeanMissingAreBlank() {
         String text = HEADER + "4001,-,2566,N/A,.,5\n";
         RawRow row = onlyRow(TextSource.utf8("population/a.csv", text));
