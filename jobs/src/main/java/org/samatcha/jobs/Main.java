@@ -7,11 +7,16 @@ import org.samatcha.jobs.ingest.IngestCommand;
 import org.samatcha.jobs.ingest.ScreenCommand;
 import org.samatcha.jobs.measure.CohortCommand;
 import org.samatcha.jobs.measure.FunnelCommand;
+import org.samatcha.jobs.measure.InequalityCommand;
+import org.samatcha.jobs.measure.IntervalsCommand;
 import org.samatcha.jobs.measure.OpportunityCommand;
 import org.samatcha.jobs.measure.ParticipationCommand;
 import org.samatcha.jobs.measure.RanksCommand;
 import org.samatcha.jobs.measure.SegregationCommand;
 import org.samatcha.jobs.measure.ShrinkCommand;
+import org.samatcha.jobs.measure.SpatialCommand;
+import org.samatcha.jobs.measure.TrendCommand;
+import org.samatcha.jobs.protect.ProtectCommand;
 import org.samatcha.jobs.run.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +34,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ScreenCommand.class,
             IngestCommand.class,
+            InequalityCommand.class,
             SegregationCommand.class,
             CohortCommand.class,
             ParticipationCommand.class,
@@ -36,6 +42,10 @@ import picocli.CommandLine.Spec;
             RanksCommand.class,
             ShrinkCommand.class,
             OpportunityCommand.class,
+            IntervalsCommand.class,
+            SpatialCommand.class,
+            TrendCommand.class,
+            ProtectCommand.class,
             GenerateCommand.class
         })
 public final class Main implements Runnable {
@@ -58,8 +68,7 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler((wrong, args) -> {
                     CommandLine command = wrong.getCommandLine();
                     command.getErr().println(wrong.getMessage());
-                    command.getErr()
-                            .println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+                    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
                     return Exit.WRONG_REQUEST.code();
                 })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {

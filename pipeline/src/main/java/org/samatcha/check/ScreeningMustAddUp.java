@@ -6,25 +6,25 @@ import org.samatcha.capture.NumberText;
 import org.samatcha.capture.RawRow;
 
 /**
- * Of the children asked to come back in 30 days, each is followed up, pending or lost.
+ * Of the children suspected of a delay, each is followed up, pending or lost.
  *
  * <pre>
- *   suspect (come back in 30 days) = followed + pending + lost
+ *   suspected (come back in 30 days) = followed up + pending + lost
  * </pre>
  *
- * <p>Sources that also follow up children who were referred at once may count them on the right side. Source: Ministry
- * of Public Health, Health Data Center, report DSPM, whose rows of fiscal years 2567–2569 keep the identity exactly.
+ * <p>Children referred at once stand outside it. A warning: nothing says which of the numbers is wrong. Source: HDC,
+ * report DSPM.
  */
 public record ScreeningMustAddUp() implements RowRule {
 
-    private static final List<String> FIELDS = List.of("suspect_wait", "refer", "followed", "pending", "lost");
+    private static final List<String> FIELDS = List.of("suspect_wait", "followed", "pending", "lost");
 
     @Override
     public RuleCard card() {
         return RuleCard.warning(
                 "screening_adds_up",
                 Stage.SUMS,
-                "จำนวนสงสัยล่าช้าไม่เท่ากับติดตามได้ รวมกับอยู่ระหว่างติดตามและติดตามไม่ได้",
+                "จำนวนสงสัยล่าช้าไม่เท่ากับติดตามได้ รวมอยู่ระหว่างติดตาม และติดตามไม่ได้",
                 "Suspected children are not the sum of followed up, pending and lost.");
     }
 
@@ -38,15 +38,15 @@ public record ScreeningMustAddUp() implements RowRule {
             }
             numbers[i] = number.getAsLong();
         }
-        long back = numbers[0];
-        long accounted = numbers[2] + numbers[3] + numbers[4];
-        return back == accounted || back + numbers[1] == accounted
+        long suspected = numbers[0];
+        long accounted = numbers[1] + numbers[2] + numbers[3];
+        return suspected == accounted
                 ? List.of()
                 : List.of(card().notice(
                                 row.file(),
                                 row.line(),
                                 "suspect_wait",
-                                Long.toString(back),
-                                numbers[2] + " + " + numbers[3] + " + " + numbers[4] + " = " + accounted));
+                                Long.toString(suspected),
+                                numbers[1] + " + " + numbers[2] + " + " + numbers[3] + " = " + accounted));
     }
 }

@@ -34,6 +34,10 @@ public final class Counts {
         }
     }
 
+    public List<CountedTable> tables() {
+        return tables;
+    }
+
     /** Records one row of a table's {@link Cube}; {@code tallies} in the table's order. */
     public void record(String table, Cell cell, long[] tallies) {
         rows.get(table).put(cell, tallies.clone());

@@ -36,9 +36,7 @@ final class OutOfSchool {
 
     /** The difference itself; its denominator is the residents. */
     static Formula children(Sum outOfSchool, Sum residents) {
-        return evidence -> Quotient.of(outOfSchool, residents).at(evidence) instanceof Result.Number number
-                ? new Result.Number(number.numerator(), number.numerator(), number.denominator())
-                : Quotient.of(outOfSchool, residents).at(evidence);
+        return new Amount(outOfSchool, residents);
     }
 
     private static Formula current(List<AgeBand> bands, BiFunction<Sum, Sum, Formula> formula) {

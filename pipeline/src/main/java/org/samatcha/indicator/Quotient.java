@@ -6,7 +6,7 @@ import java.util.OptionalLong;
  * {@code per × numerator / denominator}; not applicable when the denominator is 0, not available when a count is
  * unknown.
  */
-public record Quotient(Sum numerator, Sum denominator, double per) implements Formula {
+public record Quotient(Sum numerator, Sum denominator, double per) implements Fraction {
 
     public static Quotient of(Sum numerator, Sum denominator) {
         return new Quotient(numerator, denominator, 1);

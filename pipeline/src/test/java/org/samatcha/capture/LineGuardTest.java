@@ -68,8 +68,11 @@ class LineGuardTest {
 
     @Test
     void aFileOfOnlyBrokenRowsIsReadToItsEnd() {
-        List<Captured> rows = TextSource.utf8("learning/a.csv", HEADER + "\"x\n".repeat(3000)).rows();
-        assertEquals(3000, rows.stream().filter(row -> row instanceof Captured.Broken).count());
+        List<Captured> rows =
+                TextSource.utf8("learning/a.csv", HEADER + "\"x\n".repeat(3000)).rows();
+        assertEquals(
+                3000,
+                rows.stream().filter(row -> row instanceof Captured.Broken).count());
         assertEquals(3001, rows.get(2999).line());
     }
 

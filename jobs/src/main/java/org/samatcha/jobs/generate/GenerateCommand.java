@@ -149,7 +149,9 @@ public final class GenerateCommand implements Callable<Integer> {
         return count;
     }
 
-    /** Removes our own files of an earlier run when asked to; a folder that this command did not write is left alone. */
+    /**
+     * Removes our own files of an earlier run when asked to; a folder that this command did not write is left alone.
+     */
     private void prepareFolder() throws IOException {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new RequestException("--out must be a folder; " + out + " is a file.");

@@ -50,7 +50,7 @@ public final class IngestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SetAsideLimit limit = options.limit();
         PseudonymKey.SampleKey sample = sampleKey ? PseudonymKey.SampleKey.ALLOWED : PseudonymKey.SampleKey.NOT_ALLOWED;
-        PseudonymKey key = PseudonymKey.find(Optional.ofNullable(keyFile), System.getenv(), sample, options.inputs());
+        PseudonymKey key = PseudonymKey.find(Optional.ofNullable(keyFile), System.getenv(), sample);
         IngestRequest request = options.request(warehouse + "/restricted", key);
         try (SparkSession spark = SparkLocal.session("samatcha ingest")) {
             IngestResult result = Ingest.run(spark, request);

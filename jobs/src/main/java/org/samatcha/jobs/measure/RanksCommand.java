@@ -17,10 +17,10 @@ import picocli.CommandLine.Option;
         description = {
             "Ranks groups by their rate and says which ranks each may truly have.",
             "",
-            "Rows, with the group as variant: rank_observed (ties share the best rank), rank_expected, rank_set_holm"
-                    + " with the observed rank as estimate and the set as lower and upper; rank_set_counts ranks the"
-                    + " numbers of cases instead of the rates; --sets all adds rank_set_simulated and"
-                    + " rank_set_simulated_single. Groups without people or with a blank cell are left out and counted.",
+            "Rows: rank_observed (ties share the best rank) and rank_expected have the group as variant; rank_set has"
+                    + " method/group, the observed rank as estimate and the set as lower and upper. Methods: holm;"
+                    + " counts, for the number of cases instead of the rate; with --sets all also simulated and"
+                    + " simulated_single. Groups without people or with a blank cell are left out and counted.",
             "",
             "Example: samatcha ranks --table districts.csv --group district --numerator out_of_school"
                     + " --denominator school_age_pop"

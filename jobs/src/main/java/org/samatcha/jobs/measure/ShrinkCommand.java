@@ -19,11 +19,11 @@ import picocli.CommandLine.Mixin;
             "Shrinks the rates of small groups towards the mean of all, by every method the field uses.",
             "",
             "Rows (fractions for counts, the scale of the estimate otherwise): shrunk_value and shrink_weight have"
-                    + " method/group as variant; shrink_mean, shrink_between_variance, shrink_spread, shrink_alpha,"
-                    + " shrink_beta, shrink_log_likelihood, shrink_q and shrink_i_squared have the method. Methods:"
-                    + " marshall_poisson, marshall_binomial, beta_binomial, normal_dl, normal_pm, normal_reml, and on"
-                    + " log odds logit_dl, logit_pm, logit_reml. Estimates get the three normal methods. Groups without"
-                    + " people, with a blank cell, or with a standard error of zero are left out and counted.",
+                    + " method/group as variant; shrink_fit has method/what: mean, between_variance, spread, alpha,"
+                    + " beta, log_likelihood, q, i_squared. Methods: marshall_poisson, marshall_binomial,"
+                    + " beta_binomial, normal_dl, normal_pm, normal_reml, and on log odds logit_dl, logit_pm,"
+                    + " logit_reml. Estimates get the three normal methods. Groups without people, with a blank cell,"
+                    + " or with a standard error of zero are left out and counted.",
             "",
             "Example: samatcha shrink --table districts.csv --group district --numerator ece_age5"
                     + " --denominator pop_age5"
@@ -52,7 +52,7 @@ public final class ShrinkCommand implements Callable<Integer> {
         CountTable table = columns.columns().proportions(columns.numerator(), columns.denominator());
         TableRows rows = new TableRows(table.used().size(), table.leftOut());
         if (table.used().isEmpty()) {
-            rows.missing("shrink_mean", "default", NOBODY);
+            rows.missing("shrink_fit", "default", NOBODY);
         } else {
             shrinkage.ofCounts(table.used(), rows);
         }
@@ -70,7 +70,7 @@ public final class ShrinkCommand implements Callable<Integer> {
                 .toList();
         TableRows rows = new TableRows(used.size(), all.missing().size() + certain.size());
         if (used.isEmpty()) {
-            rows.missing("shrink_mean", "default", NOBODY);
+            rows.missing("shrink_fit", "default", NOBODY);
         } else {
             shrinkage.ofEstimates(used, rows);
         }

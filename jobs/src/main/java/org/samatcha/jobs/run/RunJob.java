@@ -88,8 +88,10 @@ final class RunJob {
         try (SparkSession spark = SparkLocal.session("samatcha run")) {
             IngestResult ingested = stages.time("ingest", () -> Ingest.run(spark, ingestRequest(warehouse)));
             new Accounts(ingested, out).print();
+            warehouse.writeText(screeningOf(warehouse, id), ScreeningTable.csv(ingested.examples()));
             if (ingested.isEmpty()) {
                 out.println("No row of any file could be used; the current release stays as it was.");
+                out.println("Screening " + warehouse.shown(screeningOf(warehouse, id)));
                 return Exit.DATA_REFUSED;
             }
             Counts counts =
@@ -106,6 +108,10 @@ final class RunJob {
                 warehouse.restricted().toString(),
                 request.key(),
                 LocalDate.now(clock));
+    }
+
+    private static Path screeningOf(Warehouse warehouse, String id) {
+        return new Path(warehouse.run(id), "screening.csv");
     }
 
     private static Path countsOf(Warehouse warehouse) {
@@ -173,6 +179,6 @@ final class RunJob {
         out.println();
         out.println("Reports   " + warehouse.shown(new Path(release, "site/index.html")));
         out.println("Tables    " + warehouse.shown(new Path(release, "tables")) + "/<table>/*.parquet");
-        out.println("Screening " + warehouse.shown(warehouse.run(id)));
+        out.println("Screening " + warehouse.shown(screeningOf(warehouse, id)));
     }
 }

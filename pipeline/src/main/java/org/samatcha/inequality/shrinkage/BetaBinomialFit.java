@@ -32,6 +32,14 @@ final class BetaBinomialFit {
         if (scoreAtNoSpread(counts, pooled) <= 0) {
             return same;
         }
+        if (counts.stream().allMatch(c -> c.cases() == 0 || c.cases() == c.base())) {
+            double full =
+                    counts.stream().mapToDouble(GroupCount::rate).average().orElseThrow();
+            double likelihood = counts.stream()
+                    .mapToDouble(c -> Math.log(c.cases() == 0 ? 1 - full : full))
+                    .sum();
+            return new BetaBinomial(full, 0, likelihood);
+        }
         double between = Marshall.fit(Marshall.Model.BINOMIAL, counts).between();
         double start = between > 0 ? Math.max(0.1, pooled * (1 - pooled) / between - 1) : 100;
         double[] at = new BetaBinomialFit(counts).climb(Math.log(pooled * start), Math.log((1 - pooled) * start));

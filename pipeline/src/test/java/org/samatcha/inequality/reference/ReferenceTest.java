@@ -22,8 +22,17 @@ class ReferenceTest {
     /** Every family, in the order of the page. */
     private static List<ReferenceFamily> families() {
         return List.of(
+                new ConcentrationFamily(),
+                new HealthequalNonOrdered(),
+                new HealthequalOrdered(),
+                new InequalityFamily(),
+                new DecompositionFamily(),
+                new SlopeFamily(),
+                new BiasCorrectedFamily(),
+                new McIntervalFamily(),
                 new CohortFamily(),
                 new CohortFlowFamily(),
+                new DisclosureFamily(),
                 new EmpiricalBayesFamily(),
                 new FunnelFamily(),
                 new HoiFamily(),

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Base probabilities of the models: a girl, not poor, near a standard school outside a municipality, in a district
- * with effect 0 and a year with effect 0.
+ * Base probabilities of the models: a girl, not poor, near a standard school outside a municipality, in a district with
+ * effect 0 and a year with effect 0.
  */
 public final class Bases {
 
@@ -67,9 +67,7 @@ public final class Bases {
         return Model.logit(new double[] {0.200, 0.120, 0.050, 0.090}[band]);
     }
 
-    /**
-     * Effect of a year (BE) on the logit; 2563 and 2564 were the pandemic's. Zero for all other years and models.
-     */
+    /** Effect of a year (BE) on the logit; 2563 and 2564 were the pandemic's. Zero for all other years and models. */
     public static double year(Model model, int year) {
         boolean first = year == 2563;
         boolean second = year == 2564;

@@ -7,8 +7,8 @@ import org.samatcha.jobs.generate.place.District;
 /**
  * Registered residents of a district by sex and single age on 31 December of one year.
  *
- * <p>To the age of 20 the children themselves are counted; the rest of the district's total is spread over 21 to 101
- * by the age structure of an ageing rural province (large cohorts now 45 to 64, women living longer).
+ * <p>To the age of 20 the children themselves are counted; the rest of the district's total is spread over 21 to 101 by
+ * the age structure of an ageing rural province (large cohorts now 45 to 64, women living longer).
  */
 public final class Residents {
 

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 /**
  * How often each model was asked, what it expected and what happened, by year, poverty and district.
  *
- * <p>The district is that of the school for {@code DROPOUT}, {@code NO_TRANSITION} and {@code REPETITION}, else the home.
+ * <p>The district is that of the school for {@code DROPOUT}, {@code NO_TRANSITION} and {@code REPETITION}, else the
+ * home.
  *
  * <p>Expected counts are sums of the true probabilities of the children asked: the truth that an estimate from the
  * files can be held against.

@@ -1,0 +1,131 @@
+package org.samatcha.protect.linked;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.samatcha.indicator.Figure;
+
+/**
+ * Which figures are published, and what hiding more would lose.
+ *
+ * <p>A published figure tells its numerator and its denominator. The same sum may be told by several figures: it is
+ * hidden only when all of them are. Hiding a figure costs the people it is about (its denominator) plus ten.
+ */
+final class Mask {
+
+    private static final long COST_OF_A_FIGURE = 10;
+
+    private final LinkedTables tables;
+    private final List<LinearForm> told = new ArrayList<>();
+    private final List<int[]> figuresTelling = new ArrayList<>();
+    private final Occurrences occurrences;
+    private final BitSet published = new BitSet();
+    private final long[] costs;
+    private final int[] publishedTelling;
+    private final long[] costOfForm;
+    private final List<int[]> formsOfFigure;
+
+    Mask(LinkedTables tables) {
+        this.tables = tables;
+        Map<LinearForm, List<Integer>> figuresOf = new LinkedHashMap<>();
+        costs = new long[tables.figures().size()];
+        for (int figure = 0; figure < costs.length; figure++) {
+            LinkedFigure linked = tables.figures().get(figure);
+            for (LinearForm form : List.of(linked.numerator(), linked.denominator())) {
+                if (!form.isConstant()) {
+                    figuresOf
+                            .computeIfAbsent(form.direction(), f -> new ArrayList<>())
+                            .add(figure);
+                }
+            }
+            if (linked.row().figure() instanceof Figure.Known known) {
+                published.set(figure);
+                costs[figure] = COST_OF_A_FIGURE + Math.abs(known.denominator());
+            }
+        }
+        figuresOf.forEach((form, figures) -> {
+            told.add(form);
+            figuresTelling.add(
+                    figures.stream().mapToInt(Integer::intValue).distinct().toArray());
+        });
+        occurrences = new Occurrences(told, tables.unknowns().size());
+        publishedTelling = new int[told.size()];
+        costOfForm = new long[told.size()];
+        for (int form = 0; form < told.size(); form++) {
+            for (int figure : figuresTelling.get(form)) {
+                if (published.get(figure)) {
+                    publishedTelling[form]++;
+                    costOfForm[form] += costs[figure];
+                }
+            }
+        }
+        formsOfFigure = formsOfFigures();
+    }
+
+    private List<int[]> formsOfFigures() {
+        List<List<Integer>> forms = new ArrayList<>();
+        for (int figure = 0; figure < costs.length; figure++) {
+            forms.add(new ArrayList<>(2));
+        }
+        for (int form = 0; form < told.size(); form++) {
+            for (int figure : figuresTelling.get(form)) {
+                forms.get(figure).add(form);
+            }
+        }
+        return forms.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
+    }
+
+    LinkedTables tables() {
+        return tables;
+    }
+
+    List<LinearForm> told() {
+        return told;
+    }
+
+    Occurrences occurrences() {
+        return occurrences;
+    }
+
+    boolean isPublished(int figure) {
+        return published.get(figure);
+    }
+
+    boolean isTold(int form) {
+        return publishedTelling[form] > 0;
+    }
+
+    /** What it would cost to hide one sum. */
+    long cost(int form) {
+        return costOfForm[form];
+    }
+
+    /** What it would cost, at most, to hide all sums in which an unknown occurs. */
+    long costOfUnknown(int unknown) {
+        long cost = 0;
+        for (int at = occurrences.first(unknown); at < occurrences.end(unknown); at++) {
+            cost += costOfForm[occurrences.form(at)];
+        }
+        return cost;
+    }
+
+    void hideForm(int form) {
+        for (int figure : figuresTelling.get(form)) {
+            hide(figure);
+        }
+    }
+
+    void hide(int figure) {
+        if (published.get(figure)) {
+            published.clear(figure);
+            for (int form : formsOfFigure.get(figure)) {
+                publishedTelling[form]--;
+                costOfForm[form] -= costs[figure];
+            }
+        }
+    }
+}
