@@ -35,7 +35,10 @@ public final class FlowsTable {
                             "share",
                             "สัดส่วนของนักเรียนที่เชื่อมโยงได้ในชั้น",
                             "Share of the grade's pupils that could be linked; a fraction"),
-                    text("status", "สถานะ", "ok, c confidential, low, u unreliable, x not available, z not applicable")),
+                    text(
+                            "status",
+                            "สถานะ",
+                            "ok, c confidential, low, u unreliable, x not available, z not applicable")),
             List.of("area_code", "year", "grade", "outcome"));
 
     /** {@code outcomes} are the published rows of {@link OutcomeShare#all()}. */

@@ -39,12 +39,16 @@ public final class InequalityTable {
                             "groups_left_out",
                             "จำนวนกลุ่มที่ไม่ได้ใช้ เพราะไม่เปิดเผยหรือไม่มีข้อมูล",
                             "Groups left out because their figure is hidden, missing or contradicts itself"),
-                    text("status", "สถานะ", "ok, not_applicable (no meaning here) or missing (input lacks what it needs)"),
+                    text(
+                            "status",
+                            "สถานะ",
+                            "ok, not_applicable (no meaning here) or missing (input lacks what it needs)"),
                     text("note", "หมายเหตุ", "Which groups were compared, or why there is no value or interval")),
             List.of("measure", "variant", "indicator", "area_code", "year", "dimension"));
 
     public static ReleasedTable of(List<InequalityRow> rows) {
-        return new ReleasedTable(SPEC, rows.stream().map(InequalityTable::values).toList());
+        return new ReleasedTable(
+                SPEC, rows.stream().map(InequalityTable::values).toList());
     }
 
     private static Object[] values(InequalityRow row) {

@@ -25,9 +25,7 @@ public record OutcomeShare(Outcome outcome) implements Indicator {
 
     /** One for each outcome, in the order in which a pupil's next year is looked for. */
     public static List<Indicator> all() {
-        return Arrays.stream(Outcome.values())
-                .<Indicator>map(OutcomeShare::new)
-                .toList();
+        return Arrays.stream(Outcome.values()).<Indicator>map(OutcomeShare::new).toList();
     }
 
     /** The outcome of the indicator with this id. */

@@ -42,9 +42,15 @@ public final class QualityTable {
                     number("share_hidden", "สัดส่วนที่ไม่เปิดเผย", "hidden / figures; empty when none applies"),
                     number("share_missing", "สัดส่วนที่ไม่มีข้อมูล", "missing / figures; empty when none applies"),
                     whole("not_applicable", "จำนวนค่าที่ไม่เกี่ยวข้อง", "Figures of groups without people (status z)"),
-                    whole("unreliable", "จำนวนค่าที่ไม่น่าเชื่อถือ", "Published figures that contradict another source (u)"),
+                    whole(
+                            "unreliable",
+                            "จำนวนค่าที่ไม่น่าเชื่อถือ",
+                            "Published figures that contradict another source (u)"),
                     whole("quality_1", "จำนวนค่าคุณภาพระดับ 1 ดี", "Published figures of quality 1, good"),
-                    whole("quality_2", "จำนวนค่าคุณภาพระดับ 2 ใช้ด้วยความระวัง", "Published figures of quality 2, with care"),
+                    whole(
+                            "quality_2",
+                            "จำนวนค่าคุณภาพระดับ 2 ใช้ด้วยความระวัง",
+                            "Published figures of quality 2, with care"),
                     whole("quality_3", "จำนวนค่าคุณภาพระดับ 3 ต่ำ", "Published figures of quality 3, poor")),
             List.of("indicator", "area_code", "year"));
 

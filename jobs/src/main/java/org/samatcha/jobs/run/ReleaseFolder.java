@@ -36,11 +36,7 @@ final class ReleaseFolder {
     }
 
     static void write(
-            Warehouse warehouse,
-            Path folder,
-            String releaseId,
-            List<ReleasedTable> tables,
-            boolean isSynthetic)
+            Warehouse warehouse, Path folder, String releaseId, List<ReleasedTable> tables, boolean isSynthetic)
             throws IOException {
         for (ReleasedTable table : tables) {
             ParquetTable.write(table, new Path(folder, DataPackage.path(table.spec())), warehouse.configuration());

@@ -41,8 +41,8 @@ enum Grouping {
     private static final Set<String> ORDERED = Set.of("d", "r", "aci", "rci", "sii", "rii", "par", "paf");
     private static final Set<String> PAIRED = Set.of("d", "r");
 
-    private static final List<Measure> ALONG_AN_ORDER =
-            withForms(measure -> ORDERED.contains(measure.id()), form -> form.needs().contains(Need.ORDER));
+    private static final List<Measure> ALONG_AN_ORDER = withForms(
+            measure -> ORDERED.contains(measure.id()), form -> form.needs().contains(Need.ORDER));
 
     private static final List<Measure> BETWEEN_DISTRICTS = withForms(measure -> true, Grouping::needsOnlyGroups);
 
@@ -91,8 +91,7 @@ enum Grouping {
                 .filter(chosen)
                 .filter(measure -> measure.forms().stream().anyMatch(usable))
                 .map(measure -> new Measure(
-                        measure.card(),
-                        measure.forms().stream().filter(usable).toList()))
+                        measure.card(), measure.forms().stream().filter(usable).toList()))
                 .toList();
     }
 

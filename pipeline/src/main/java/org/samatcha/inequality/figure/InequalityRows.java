@@ -43,8 +43,8 @@ public final class InequalityRows {
 
     /** In the order of the cards, then by area, year and dimension. */
     public static List<InequalityRow> of(List<IndicatorCard> cards, List<IndicatorRow> published) {
-        Map<String, List<IndicatorRow>> byIndicator =
-                published.stream().collect(Collectors.groupingBy(row -> row.key().indicator()));
+        Map<String, List<IndicatorRow>> byIndicator = published.stream()
+                .collect(Collectors.groupingBy(row -> row.key().indicator()));
         return cards.stream()
                 .filter(card -> card.kind() == Kind.PROPORTION || card.kind() == Kind.RATIO)
                 .flatMap(card -> of(card, byIndicator.getOrDefault(card.id(), List.of())).stream())
@@ -92,9 +92,7 @@ public final class InequalityRows {
 
     private static List<InequalityRow> rows(IndicatorCard card, Table table, Map<String, Figure> figures) {
         Groups groups = Groups.of(
-                table.grouping() == Grouping.DISTRICT
-                        ? groups(card, figures)
-                        : groups(card, table.grouping(), figures),
+                table.grouping() == Grouping.DISTRICT ? groups(card, figures) : groups(card, table.grouping(), figures),
                 PublishedGroup.scale(card.kind()),
                 card.direction());
         if (!table.isOfProvince() && groups.leftOut() > 0) {
@@ -103,11 +101,7 @@ public final class InequalityRows {
         Comparison comparison = new Comparison(groups, Figures.LEVEL, DRAWS);
         return MeasuredRows.of(comparison, table.grouping().measures(card.kind())).stream()
                 .map(measured -> new InequalityRow(
-                        card.id(),
-                        table.area(),
-                        table.year(),
-                        table.grouping().dimension(),
-                        measured))
+                        card.id(), table.area(), table.year(), table.grouping().dimension(), measured))
                 .toList();
     }
 

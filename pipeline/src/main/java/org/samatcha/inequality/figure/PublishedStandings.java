@@ -32,13 +32,13 @@ import org.samatcha.inequality.shrinkage.BetaBinomial;
  * districts together (Holm). A district with fewer than {@value #SMALLEST_RANKED} people in the denominator is shown
  * but not ranked.
  *
- * <p>Shrunk value (proportions, in every split): k · value + (1 − k) · the province's value, by empirical Bayes with k =
- * n/(n + α + β) of the {@link BetaBinomial} model fitted to the published districts, if there are at least
+ * <p>Shrunk value (proportions, in every split): k · value + (1 − k) · the province's value, by empirical Bayes with k
+ * = n/(n + α + β) of the {@link BetaBinomial} model fitted to the published districts, if there are at least
  * {@value #FEWEST_SHRUNK}. The weight depends on the number of people only, so that a district with no cases is not
- * taken as certain, as it would be under a normal model. The province's value is the centre because it counts everybody:
- * the districts with few cases, being hidden, are missing from the fitted mean, which stands in only where the province
- * has no value. Where districts differ by no more than chance, k is 0. Hidden and missing districts have no shrunk
- * value.
+ * taken as certain, as it would be under a normal model. The province's value is the centre because it counts
+ * everybody: the districts with few cases, being hidden, are missing from the fitted mean, which stands in only where
+ * the province has no value. Where districts differ by no more than chance, k is 0. Hidden and missing districts have
+ * no shrunk value.
  */
 public final class PublishedStandings {
 
