@@ -1,6 +1,5 @@
 package org.samatcha.protect.linked;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +108,10 @@ final class Complement {
 
     private void tryPatterns(Unknown start, Tallies tallies, Best best) {
         List<Pattern> all = patterns.computeIfAbsent(
-                List.of(tallies.factors().keySet(), start.cell().dimension(), start.cell().category()),
+                List.of(
+                        tallies.factors().keySet(),
+                        start.cell().dimension(),
+                        start.cell().category()),
                 key -> new Patterns(grid, tables, tallies.factors().keySet()).raising(start.cell()));
         int area = grid.area(start.cell().area());
         for (Pattern pattern : all) {
@@ -143,8 +145,8 @@ final class Complement {
     private void attempt(int area, int other, int sign, Pattern pattern, Tallies tallies, Best best) {
         Map<Integer, Long> steps = new TreeMap<>();
         Rough rough = new Rough(best);
-        Consumer<Pattern> add = part -> collect(
-                part, area, other, sign, tallies, (unknown, step) -> steps.merge(unknown, step, Long::sum));
+        Consumer<Pattern> add = part ->
+                collect(part, area, other, sign, tallies, (unknown, step) -> steps.merge(unknown, step, Long::sum));
         rough.add(pattern, area, other, sign, tallies);
         add.accept(pattern);
         for (List<Pattern> choice : pattern.choices()) {
@@ -170,8 +172,7 @@ final class Complement {
         void add(int unknown, long step);
     }
 
-    private void collect(
-            Pattern part, int area, int other, int sign, Tallies tallies, Collector collector) {
+    private void collect(Pattern part, int area, int other, int sign, Tallies tallies, Collector collector) {
         tallies.factors().forEach((sheet, factor) -> {
             for (int i = 0; i < part.cells().length; i++) {
                 int here = grid.number(sheet, area, part.cells()[i]);

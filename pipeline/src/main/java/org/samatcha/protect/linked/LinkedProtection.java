@@ -59,10 +59,10 @@ public record LinkedProtection(List<IndicatorRow> rows, List<FigureKey> exposed)
             List<IndicatorRow> rows,
             List<IndicatorRow> primary,
             Thresholds thresholds) {
-        LinkedTables believed =
-                Linking.of(counts.tables(), indicators, PublicKnowledge.populationOf(counts), rows);
+        LinkedTables believed = Linking.of(counts.tables(), indicators, PublicKnowledge.populationOf(counts), rows);
         long[] truth = believed.unknowns().stream()
-                .mapToLong(unknown -> counts.find(unknown.tally(), unknown.cell()).orElse(0))
+                .mapToLong(
+                        unknown -> counts.find(unknown.tally(), unknown.cell()).orElse(0))
                 .toArray();
         LinkedTables tables = believed.agreeingWith(truth);
         Mask mask = new Mask(tables);

@@ -35,7 +35,9 @@ final class Mask {
             LinkedFigure linked = tables.figures().get(figure);
             for (LinearForm form : List.of(linked.numerator(), linked.denominator())) {
                 if (!form.isConstant()) {
-                    figuresOf.computeIfAbsent(form.direction(), f -> new ArrayList<>()).add(figure);
+                    figuresOf
+                            .computeIfAbsent(form.direction(), f -> new ArrayList<>())
+                            .add(figure);
                 }
             }
             if (linked.row().figure() instanceof Figure.Known known) {
@@ -45,7 +47,8 @@ final class Mask {
         }
         figuresOf.forEach((form, figures) -> {
             told.add(form);
-            figuresTelling.add(figures.stream().mapToInt(Integer::intValue).distinct().toArray());
+            figuresTelling.add(
+                    figures.stream().mapToInt(Integer::intValue).distinct().toArray());
         });
         occurrences = new Occurrences(told, tables.unknowns().size());
         publishedTelling = new int[told.size()];

@@ -55,7 +55,9 @@ class LinkedProtectionTest {
 
         assertEquals(
                 rows.size(),
-                Protection.of(INDICATORS, counts, rows, Thresholds.DEFAULT).kept().published());
+                Protection.of(INDICATORS, counts, rows, Thresholds.DEFAULT)
+                        .kept()
+                        .published());
     }
 
     @Test
@@ -74,6 +76,8 @@ class LinkedProtectionTest {
     }
 
     static long hidden(List<IndicatorRow> rows) {
-        return rows.stream().filter(row -> row.figure() instanceof Figure.Hidden).count();
+        return rows.stream()
+                .filter(row -> row.figure() instanceof Figure.Hidden)
+                .count();
     }
 }
