@@ -104,7 +104,7 @@ class JudgedFileTest {
     }
 
     @Test
-    void everySuspectedChildIsFollowedPendingOrLost() {
+    void everyChildAskedBackIsFollowedPendingOrLostAndOneReferredAtOnceIsNone() {
         String header =
                 "ปีงบประมาณ,รหัสอำเภอ,เลขประจำตัวประชาชน,เพศ,วันเกิด,อายุที่ต้องคัดกรอง,ผลคัดกรอง,GM,FM,RL,EL,PS,"
                         + "ผลติดตาม,การดูแล,ความยากจน,ความพิการ\n";
@@ -116,7 +116,7 @@ class JudgedFileTest {
         assertEquals(6, rows.size());
         DatasetCard card = Datasets.choose("early_childhood");
         assertEquals(
-                List.of(6L, 5L, 4L, 1L, 3L, 1L, 1L, 1L, 1L, 1L),
+                List.of(6L, 5L, 4L, 1L, 3L, 1L, 1L, 1L, 1L, 0L),
                 sums(
                         rows,
                         card,

@@ -139,18 +139,22 @@ class IngestTest {
     @Test
     void rowsOfPeopleNeedAKeyUnlessEveryFileOfThemIsMarkedSynthetic() throws IOException {
         write("enrolment/a.csv", ENROLMENT + PUPIL);
-        List<String> inputs = List.of(folder.resolve("in").toString());
-        RequestException none = assertThrows(RequestException.class, () -> key(inputs));
+        RequestException none = assertThrows(RequestException.class, () -> run(unspokenKey()));
         assertTrue(none.getMessage().contains("--key-file"), none.getMessage());
+        assertTrue(none.getMessage().contains("enrolment/a.csv"), none.getMessage());
+        assertFalse(Files.exists(folder.resolve("out")), "a refused request must leave everything as it was");
 
-        Files.createDirectories(folder.resolve("in/sample"));
         write("sample/README.md", "# A synthetic province\n");
-        PseudonymKey forMarkedOnly = key(inputs);
-        RequestException unmarked = assertThrows(RequestException.class, () -> run(forMarkedOnly));
-        assertTrue(unmarked.getMessage().contains("enrolment/a.csv"), unmarked.getMessage());
+        assertThrows(RequestException.class, () -> run(unspokenKey()));
 
         write("README.md", "# All synthetic\n");
-        assertFalse(run(key(inputs)).isEmpty());
+        assertFalse(run(unspokenKey()).isEmpty());
+    }
+
+    @Test
+    void countsNeedNoKey() throws IOException {
+        write("population/good.csv", POPULATION);
+        assertFalse(run(unspokenKey()).isEmpty());
     }
 
     @Test
@@ -205,7 +209,7 @@ class IngestTest {
                 spark, IngestRequest.of(inputs, folder.resolve("out").toString(), key, LocalDate.of(2026, 11, 22)));
     }
 
-    private static PseudonymKey key(List<String> inputs) throws IOException {
-        return PseudonymKey.find(Optional.empty(), Map.of(), PseudonymKey.SampleKey.NOT_ALLOWED, inputs);
+    private static PseudonymKey unspokenKey() throws IOException {
+        return PseudonymKey.find(Optional.empty(), Map.of(), PseudonymKey.SampleKey.NOT_ALLOWED);
     }
 }

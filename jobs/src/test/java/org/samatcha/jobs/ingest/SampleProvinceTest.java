@@ -53,7 +53,7 @@ class SampleProvinceTest {
         List<String> inputs = List.of(
                 SAMPLE.resolve("khon-kaen").toString(),
                 SAMPLE.resolve("published").toString());
-        PseudonymKey key = PseudonymKey.find(Optional.empty(), Map.of(), PseudonymKey.SampleKey.NOT_ALLOWED, inputs);
+        PseudonymKey key = PseudonymKey.find(Optional.empty(), Map.of(), PseudonymKey.SampleKey.NOT_ALLOWED);
         result = Ingest.run(spark, IngestRequest.of(inputs, restricted.toString(), key, LocalDate.of(2026, 11, 22)));
     }
 
