@@ -12,7 +12,9 @@ final class BetaBinomialFit {
 
     private static final int MOST_STEPS = 500;
     /** Beyond this α + β the model cannot be told from one common proportion. */
-    private static final double PRACTICALLY_INFINITE = 1e9;
+    private static final double PRACTICALLY_INFINITE = 1e6;
+    /** Rounding of log-gamma at that size; a smaller gain in likelihood is none. */
+    private static final double NO_GAIN = 1e-6;
 
     private final List<GroupCount> counts;
 
@@ -29,9 +31,6 @@ final class BetaBinomialFit {
         }
         BetaBinomial same =
                 new BetaBinomial(pooled, Double.POSITIVE_INFINITY, BetaBinomial.pooledLogLikelihood(counts, pooled));
-        if (scoreAtNoSpread(counts, pooled) <= 0) {
-            return same;
-        }
         if (counts.stream().allMatch(c -> c.cases() == 0 || c.cases() == c.base())) {
             double full =
                     counts.stream().mapToDouble(GroupCount::rate).average().orElseThrow();
@@ -40,26 +39,32 @@ final class BetaBinomialFit {
                     .sum();
             return new BetaBinomial(full, 0, likelihood);
         }
-        double between = Marshall.fit(Marshall.Model.BINOMIAL, counts).between();
-        double start = between > 0 ? Math.max(0.1, pooled * (1 - pooled) / between - 1) : 100;
-        double[] at = new BetaBinomialFit(counts).climb(Math.log(pooled * start), Math.log((1 - pooled) * start));
+        double[] start = mostLikelyStart(counts, pooled);
+        double[] at = new BetaBinomialFit(counts).climb(Math.log(start[0]), Math.log(start[1]));
         double alpha = Math.exp(at[0]);
         double beta = Math.exp(at[1]);
         double reached = BetaBinomial.logLikelihood(counts, alpha, beta);
-        return alpha + beta > PRACTICALLY_INFINITE || reached < same.logLikelihood()
+        return alpha + beta > PRACTICALLY_INFINITE || reached < same.logLikelihood() + NO_GAIN
                 ? same
                 : new BetaBinomial(alpha / (alpha + beta), alpha + beta, reached);
     }
 
-    /** Twice the derivative of the log-likelihood in ρ = 1/(α + β) at ρ = 0; positive when groups differ too much. */
-    private static double scoreAtNoSpread(List<GroupCount> counts, double p) {
-        double score = 0;
-        for (GroupCount count : counts) {
-            double x = count.cases();
-            double y = count.base() - x;
-            score += x * (x - 1) / p + y * (y - 1) / (1 - p) - count.base() * (count.base() - 1);
+    /** The likelihood can have a hill away from "no spread" even where it falls at first: look at every size. */
+    private static double[] mostLikelyStart(List<GroupCount> counts, double pooled) {
+        double plain = counts.stream().mapToDouble(GroupCount::rate).average().orElseThrow();
+        double[] best = {};
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double concentration = 0.01; concentration < PRACTICALLY_INFINITE; concentration *= 3) {
+            for (double mean : new double[] {pooled, plain}) {
+                double likelihood =
+                        BetaBinomial.logLikelihood(counts, mean * concentration, (1 - mean) * concentration);
+                if (likelihood > highest) {
+                    highest = likelihood;
+                    best = new double[] {mean * concentration, (1 - mean) * concentration};
+                }
+            }
         }
-        return score;
+        return best;
     }
 
     private double[] climb(double startA, double startB) {
