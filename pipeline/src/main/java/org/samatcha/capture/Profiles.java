@@ -32,7 +32,8 @@ public final class Profiles implements Serializable {
             "schools",
             "dopa_population",
             "hdc_dspm",
-            "obec_dmc_counts");
+            "obec_dmc_counts",
+            "obec_dmc_individual");
 
     private final List<SourceProfile> all;
 

@@ -104,7 +104,7 @@ class JudgedFileTest {
     }
 
     @Test
-    void everySuspectedChildIsFollowedPendingOrLost() {
+    void everyChildAskedBackIsFollowedPendingOrLostAndOneReferredAtOnceIsNone() {
         String header =
                 "ปีงบประมาณ,รหัสอำเภอ,เลขประจำตัวประชาชน,เพศ,วันเกิด,อายุที่ต้องคัดกรอง,ผลคัดกรอง,GM,FM,RL,EL,PS,"
                         + "ผลติดตาม,การดูแล,ความยากจน,ความพิการ\n";
@@ -116,7 +116,7 @@ class JudgedFileTest {
         assertEquals(6, rows.size());
         DatasetCard card = Datasets.choose("early_childhood");
         assertEquals(
-                List.of(6L, 5L, 4L, 1L, 3L, 1L, 1L, 1L, 1L, 1L),
+                List.of(6L, 5L, 4L, 1L, 3L, 1L, 1L, 1L, 1L, 0L),
                 sums(
                         rows,
                         card,
@@ -144,6 +144,23 @@ class JudgedFileTest {
         assertEquals(2, rows.size());
         assertEquals(1L, reports.get(0).timesByRule().get("totals_reconcile"));
         assertTrue(reports.get(0).examples().get(0).right().contains("1011"));
+    }
+
+    @Test
+    void theIndividualExportOfOneAreaIsReadUnderItsTimeStampAndKeepsNothingOfTheFamily() {
+        String text = "รายงานข้อมูลนักเรียนรายบุคคล ณ วันที่ 10/06/2566 10:18:00\n"
+                + "รหัสโรงเรียน,ชื่อโรงเรียน,เลขประจำตัวประชาชน,ชั้น,ห้อง,เลขประจำตัวนักเรียน,เพศ,คำนำหน้าชื่อ,ชื่อ,นามสกุล,"
+                + "วันเกิด,เลขประจำตัวนักเรียน,ชื่อบิดา,นามสกุลบิดา,ความด้อยโอกาส\n"
+                + "40010001,บ้านสมมุติ,9400118519077,ป.1,1,123,ช,ด.ช.,สมหมาย,ใจสมมุติ,17/05/2559,123,บิดาสมมุติ,ใจสมมุติ,เด็กยากจน\n"
+                + "40010001,บ้านสมมุติ,9400118519077,ป.8,1,123,ช,ด.ช.,สมหมาย,ใจสมมุติ,17/05/2559,123,บิดาสมมุติ,ใจสมมุติ,-\n";
+        List<Row> rows = rows(TextSource.windows874("dmc-individual/student_2566.csv", text));
+        DatasetCard card = Datasets.choose("enrolment");
+        assertEquals("poor", rows.get(0).get(card.indexOf("poverty")));
+        assertEquals(2566, rows.get(0).get(card.indexOf("academic_year")));
+        assertEquals(3L, rows.get(0).get(card.indexOf("source_line")));
+        assertEquals(List.of(4L), asideLines(rows));
+        rows.forEach(row -> assertFalse(
+                row.toString().matches("(?s).*(บิดาสมมุติ|ใจสมมุติ|สมหมาย|9400118519077).*"), row::toString));
     }
 
     private List<Row> rows(TextSource source) {

@@ -139,16 +139,22 @@ class IngestTest {
     @Test
     void rowsOfPeopleNeedAKeyUnlessEveryFileOfThemIsMarkedSynthetic() throws IOException {
         write("enrolment/a.csv", ENROLMENT + PUPIL);
-        RequestException none = assertThrows(RequestException.class, () -> run(keyOfNobody()));
+        RequestException none = assertThrows(RequestException.class, () -> run(unspokenKey()));
         assertTrue(none.getMessage().contains("--key-file"), none.getMessage());
+        assertTrue(none.getMessage().contains("enrolment/a.csv"), none.getMessage());
+        assertFalse(Files.exists(folder.resolve("out")), "a refused request must leave everything as it was");
 
-        Files.createDirectories(folder.resolve("in/sample"));
         write("sample/README.md", "# A synthetic province\n");
-        RequestException unmarked = assertThrows(RequestException.class, () -> run(keyOfNobody()));
-        assertTrue(unmarked.getMessage().contains("enrolment/a.csv"), unmarked.getMessage());
+        assertThrows(RequestException.class, () -> run(unspokenKey()));
 
         write("README.md", "# All synthetic\n");
-        assertFalse(run(keyOfNobody()).isEmpty());
+        assertFalse(run(unspokenKey()).isEmpty());
+    }
+
+    @Test
+    void countsNeedNoKey() throws IOException {
+        write("population/good.csv", POPULATION);
+        assertFalse(run(unspokenKey()).isEmpty());
     }
 
     @Test
@@ -203,7 +209,7 @@ class IngestTest {
                 spark, IngestRequest.of(inputs, folder.resolve("out").toString(), key, LocalDate.of(2026, 11, 22)));
     }
 
-    private static PseudonymKey keyOfNobody() throws IOException {
+    private static PseudonymKey unspokenKey() throws IOException {
         return PseudonymKey.find(Optional.empty(), Map.of(), PseudonymKey.SampleKey.NOT_ALLOWED);
     }
 }
