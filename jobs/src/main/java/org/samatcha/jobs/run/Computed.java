@@ -15,8 +15,8 @@ import org.samatcha.indicator.Indicator;
 import org.samatcha.indicator.IndicatorCard;
 import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.indicator.Indicators;
-import org.samatcha.indicator.RawValues;
 import org.samatcha.inequality.figure.IndicatorRows;
+import org.samatcha.inequality.figure.IndicatorValues;
 import org.samatcha.inequality.figure.PublishedStandings;
 import org.samatcha.jobs.RequestException;
 import org.samatcha.protect.PrimarySuppression;
@@ -67,7 +67,7 @@ record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
         List<String> codes = areas.stream().map(Area::code).toList();
         PrimarySuppression suppression = new PrimarySuppression(thresholds);
         return indicators.stream()
-                .flatMap(indicator -> IndicatorRows.of(indicator, RawValues.of(indicator, counts, codes)).stream()
+                .flatMap(indicator -> IndicatorRows.of(indicator, IndicatorValues.of(indicator, counts, codes)).stream()
                         .map(row -> suppression.apply(row, indicator.card().kind())))
                 .toList();
     }
