@@ -12,6 +12,7 @@ import org.samatcha.jobs.measure.ParticipationCommand;
 import org.samatcha.jobs.measure.RanksCommand;
 import org.samatcha.jobs.measure.SegregationCommand;
 import org.samatcha.jobs.measure.ShrinkCommand;
+import org.samatcha.jobs.protect.AuditCommand;
 import org.samatcha.jobs.protect.ProtectCommand;
 import org.samatcha.jobs.run.RunCommand;
 import picocli.CommandLine;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             RanksCommand.class,
             ShrinkCommand.class,
             ProtectCommand.class,
+            AuditCommand.class,
             OpportunityCommand.class,
             GenerateCommand.class
         })
@@ -60,8 +62,7 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler((wrong, args) -> {
                     CommandLine command = wrong.getCommandLine();
                     command.getErr().println(wrong.getMessage());
-                    command.getErr()
-                            .println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+                    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
                     return Exit.WRONG_REQUEST.code();
                 })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {

@@ -6,8 +6,8 @@ import org.samatcha.catalog.SchoolRegistry;
 /**
  * What a school code says about the school: the registry's entry, or what the code alone tells.
  *
- * <p>A 10-digit code is agency (2), province (2) and a running number (6); an 8-digit SMIS code begins with the province.
- * Source: Ministry of Education, standard school codes.
+ * <p>A 10-digit code is agency (2), province (2) and a running number (6); an 8-digit SMIS code begins with the
+ * province. Source: Ministry of Education, standard school codes.
  */
 final class SchoolPlace {
 

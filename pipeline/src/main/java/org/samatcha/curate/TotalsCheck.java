@@ -16,8 +16,8 @@ import org.samatcha.check.TotalsMustReconcile;
 /**
  * Adds up the accepted rows of a file and compares with the totals that the file states.
  *
- * <p>Sums are kept per value of the profile's {@code within} columns (for example the year) and, for unpivoted rows, per
- * cell; one notice per total row names the first number that differs.
+ * <p>Sums are kept per value of the profile's {@code within} columns (for example the year) and, for unpivoted rows,
+ * per cell; one notice per total row names the first number that differs.
  */
 final class TotalsCheck {
 

@@ -15,8 +15,8 @@ import org.samatcha.indicator.Standing;
 import org.samatcha.inequality.figure.IndicatorRows;
 
 /**
- * Ranks and comparisons from the published figures alone. A rank that was computed with a hidden figure would tell about
- * it; this one tells nothing that the published figures do not tell already.
+ * Ranks and comparisons from the published figures alone. A rank that was computed with a hidden figure would tell
+ * about it; this one tells nothing that the published figures do not tell already.
  */
 final class Standings {
 
@@ -34,8 +34,7 @@ final class Standings {
         }
         return rows.stream()
                 .map(row -> row.with(
-                        row.figure(),
-                        row.figure() instanceof Figure.Known ? standings.get(row.key()) : Standing.NONE))
+                        row.figure(), row.figure() instanceof Figure.Known ? standings.get(row.key()) : Standing.NONE))
                 .toList();
     }
 

@@ -17,8 +17,9 @@ import org.samatcha.jobs.RequestException;
 /**
  * What lies in the folders of a request: files to read, in the order of their names, and files passed over.
  *
- * <p>Folders are walked to their bottom; the names of files begin with their folder's when a request names several. Hidden files and documents about the data (README, {@code .md}, {@code .yaml})
- * are no data and not mentioned; a link that leads out of the folder is passed over and named.
+ * <p>Folders are walked to their bottom; the names of files begin with their folder's when a request names several.
+ * Hidden files and documents about the data (README, {@code .md}, {@code .yaml}) are no data and not mentioned; a link
+ * that leads out of the folder is passed over and named.
  */
 record InputFolder(List<HadoopSource> files, List<Notice> passedOver) {
 

@@ -13,8 +13,8 @@ import org.samatcha.inequality.interval.Wilson;
  * All funnel measures of one table, as rows.
  *
  * <p>{@code funnel_target}, {@code funnel_phi} and {@code funnel_tau_squared} (variants {@code winsorised} and
- * {@code raw}) speak of the table; {@code rate} and {@code funnel_z} have the group as variant; {@code funnel_plain} and
- * {@code funnel_over_dispersed} have {@code group/level}, the rate as estimate and the limits as lower and upper.
+ * {@code raw}) speak of the table; {@code rate} and {@code funnel_z} have the group as variant; {@code funnel_plain}
+ * and {@code funnel_over_dispersed} have {@code group/level}, the rate as estimate and the limits as lower and upper.
  */
 public final class FunnelRows {
 

@@ -12,11 +12,11 @@ import org.samatcha.inequality.interval.Wilson;
 /**
  * The human opportunity index of one table of cells, or of two, as rows. All numbers are fractions.
  *
- * <p>{@code coverage}, {@code opportunity_dissimilarity}, {@code hoi}, {@code hoi_penalty} and
- * {@code vulnerable_share} have the name of the table as variant; {@code cell_coverage} has the cell, its categories
- * joined by {@code *}; {@code circumstance_dissimilarity} has the circumstances in use joined by {@code +};
- * {@code circumstance_amount} and {@code circumstance_share} have the circumstance; {@code hoi_change} has
- * {@code total}, {@code scale} and {@code distribution}.
+ * <p>{@code coverage}, {@code opportunity_dissimilarity}, {@code hoi}, {@code hoi_penalty} and {@code vulnerable_share}
+ * have the name of the table as variant; {@code cell_coverage} has the cell, its categories joined by {@code *};
+ * {@code circumstance_dissimilarity} has the circumstances in use joined by {@code +}; {@code circumstance_amount} and
+ * {@code circumstance_share} have the circumstance; {@code hoi_change} has {@code total}, {@code scale} and
+ * {@code distribution}.
  */
 public final class OpportunityRows {
 

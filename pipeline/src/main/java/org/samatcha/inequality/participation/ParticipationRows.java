@@ -8,9 +8,8 @@ import org.samatcha.inequality.MeasureRow;
 /**
  * Participation of girls, boys and all, and their parity, as rows.
  *
- * <p>Every indicator of {@link Participation} has the variant {@code of/sex} with the sexes {@code all},
- * {@code female} and {@code male}; {@code gpi} and {@code gpia} have {@code measure/of}, for every rate and for school
- * life.
+ * <p>Every indicator of {@link Participation} has the variant {@code of/sex} with the sexes {@code all}, {@code female}
+ * and {@code male}; {@code gpi} and {@code gpia} have {@code measure/of}, for every rate and for school life.
  */
 public final class ParticipationRows {
 

@@ -11,8 +11,8 @@ import org.samatcha.inequality.interval.Interval;
  * All rank measures of one table, as rows; the variant is the group.
  *
  * <p>{@code rank_observed}; {@code rank_expected}; {@code rank_set_holm} with the observed rank as estimate and the set
- * as lower and upper, and likewise {@code rank_set_simulated} (all groups together),
- * {@code rank_set_simulated_single} (each group by itself) and {@code rank_set_counts} (rank of the number of cases).
+ * as lower and upper, and likewise {@code rank_set_simulated} (all groups together), {@code rank_set_simulated_single}
+ * (each group by itself) and {@code rank_set_counts} (rank of the number of cases).
  */
 public final class RankRows {
 

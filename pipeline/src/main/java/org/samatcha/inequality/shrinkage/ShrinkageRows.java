@@ -14,8 +14,8 @@ import org.samatcha.inequality.interval.Quantiles;
  * <p>{@code shrunk_value} and {@code shrink_weight} have the variant {@code method/group}; what was fitted
  * ({@code shrink_mean}, {@code shrink_between_variance} …) has the variant {@code method}. Methods:
  * {@code marshall_poisson}, {@code marshall_binomial}, {@code beta_binomial}; {@code normal_dl}, {@code normal_pm},
- * {@code normal_reml} on the scale of the value; {@code logit_dl}, {@code logit_pm}, {@code logit_reml} on log odds, with
- * values and intervals turned back into proportions, fitted mean and variance left on log odds.
+ * {@code normal_reml} on the scale of the value; {@code logit_dl}, {@code logit_pm}, {@code logit_reml} on log odds,
+ * with values and intervals turned back into proportions, fitted mean and variance left on log odds.
  */
 public final class ShrinkageRows {
 

@@ -110,9 +110,7 @@ sealed interface Condition {
                                 && mine.column.equals(theirs.column)
                                 && theirs.from <= mine.from
                                 && mine.to <= theirs.to
-                        || other instanceof NotIn known
-                                && mine.column.equals(known.column)
-                                && known.values.isEmpty());
+                        || other instanceof NotIn known && mine.column.equals(known.column) && known.values.isEmpty());
     }
 
     /** Whether no row can meet both. */

@@ -27,14 +27,16 @@ final class Grid {
     Grid(List<Unknown> unknowns) {
         new TreeSet<>(unknowns.stream().map(u -> u.cell().area()).toList())
                 .forEach(area -> areas.put(area, areas.size()));
-        unknowns.forEach(u -> cells.computeIfAbsent(key(u.cell().dimension(), u.cell().category()), k -> cells.size()));
+        unknowns.forEach(
+                u -> cells.computeIfAbsent(key(u.cell().dimension(), u.cell().category()), k -> cells.size()));
         for (int number = 0; number < unknowns.size(); number++) {
             Unknown unknown = unknowns.get(number);
             Sheet sheet = sheet(unknown);
-            numbers.computeIfAbsent(sheet, s -> emptySheet())[areas.get(unknown.cell().area())][
-                            cell(unknown.cell().dimension(), unknown.cell().category())] =
-                    number;
-            categories.computeIfAbsent(sheet, s -> new TreeMap<>())
+            numbers.computeIfAbsent(sheet, s -> emptySheet())[
+                    areas.get(unknown.cell().area())][
+                    cell(unknown.cell().dimension(), unknown.cell().category())] = number;
+            categories
+                    .computeIfAbsent(sheet, s -> new TreeMap<>())
                     .computeIfAbsent(unknown.cell().dimension(), d -> new TreeSet<>())
                     .add(unknown.cell().category());
         }

@@ -88,8 +88,7 @@ final class Linking {
         Cell cell = new Cell(key.areaCode(), key.year(), key.dimension(), key.category());
         LinearForm numerator = form(fraction.numerator(), indicator, slice, cell, key.yearKind());
         LinearForm denominator = form(fraction.denominator(), indicator, slice, cell, key.yearKind());
-        return new LinkedFigure(
-                row, indicator.card().kind(), numerator, denominator, denominator.minus(numerator));
+        return new LinkedFigure(row, indicator.card().kind(), numerator, denominator, denominator.minus(numerator));
     }
 
     private static Slice slice(Indicator indicator, FigureKey key) {

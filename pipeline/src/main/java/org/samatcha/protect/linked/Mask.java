@@ -31,6 +31,7 @@ final class Mask {
     private final long[] costOfForm;
     private final long[] costOfUnknown;
     private final List<int[]> formsOfFigure;
+    private final Set<List<Set<String>>> withdrawn = new HashSet<>();
 
     Mask(LinkedTables tables) {
         this.tables = tables;
@@ -40,7 +41,9 @@ final class Mask {
             LinkedFigure linked = tables.figures().get(figure);
             for (LinearForm form : List.of(linked.numerator(), linked.denominator())) {
                 if (!form.isConstant()) {
-                    figuresOf.computeIfAbsent(form.direction(), f -> new ArrayList<>()).add(figure);
+                    figuresOf
+                            .computeIfAbsent(form.direction(), f -> new ArrayList<>())
+                            .add(figure);
                 }
             }
             if (linked.row().figure() instanceof Figure.Known known) {
@@ -50,7 +53,8 @@ final class Mask {
         }
         figuresOf.forEach((form, figures) -> {
             told.add(form);
-            figuresTelling.add(figures.stream().mapToInt(Integer::intValue).distinct().toArray());
+            figuresTelling.add(
+                    figures.stream().mapToInt(Integer::intValue).distinct().toArray());
         });
         occurrences = new Occurrences(told, tables.unknowns().size());
         publishedTelling = new int[told.size()];
@@ -147,6 +151,9 @@ final class Mask {
             tallies.add(unknown.tally());
             dimensions.addAll(TallyMeanings.categories(unknown.cell()).keySet());
         }
+        if (!withdrawn.add(List.of(tallies, dimensions))) {
+            return;
+        }
         Set<String> linked = new HashSet<>(tallies);
         tables.notNegative().stream()
                 .filter(form -> unknowns(form).anyMatch(unknown -> tallies.contains(unknown.tally())))
@@ -163,7 +170,6 @@ final class Mask {
     }
 
     private Stream<Unknown> unknowns(LinearForm form) {
-        return IntStream.range(0, form.size())
-                .mapToObj(i -> tables.unknowns().get(form.unknown(i)));
+        return IntStream.range(0, form.size()).mapToObj(i -> tables.unknowns().get(form.unknown(i)));
     }
 }

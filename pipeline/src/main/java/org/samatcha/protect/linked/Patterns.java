@@ -17,8 +17,8 @@ import org.samatcha.evidence.Split;
 /**
  * The patterns by which a count of one cell can change while the sums over categories stay sums.
  *
- * <p>They are made of people: one person less and one more who differs in one dimension (a swap); four people who differ
- * in two dimensions (a box, which leaves the margins alone); or one person more. Because a person stands in one
+ * <p>They are made of people: one person less and one more who differs in one dimension (a swap); four people who
+ * differ in two dimensions (a box, which leaves the margins alone); or one person more. Because a person stands in one
  * category of every dimension at once, all linked tables change together. A box is the corners of the hypercube method
  * (Giessing and Repsilber 2002).
  */
@@ -37,8 +37,7 @@ final class Patterns {
     /** {@code sheets} change together; the dimensions of any of them count. */
     Patterns(Grid grid, LinkedTables tables, Collection<Grid.Sheet> sheets) {
         this.grid = grid;
-        this.isListed =
-                dimension -> sheets.stream().anyMatch(sheet -> tables.isListed(sheet.tally(), dimension));
+        this.isListed = dimension -> sheets.stream().anyMatch(sheet -> tables.isListed(sheet.tally(), dimension));
         sheets.forEach(sheet -> grid.categories(sheet)
                 .forEach((dimension, found) -> categories
                         .computeIfAbsent(dimension, d -> new TreeSet<>())
@@ -252,7 +251,9 @@ final class Patterns {
     }
 
     private List<String> gradesOf(String level) {
-        return allOf("grade").stream().filter(grade -> level(grade).equals(level)).toList();
+        return allOf("grade").stream()
+                .filter(grade -> level(grade).equals(level))
+                .toList();
     }
 
     /** Collects the steps of a pattern; cells in which nothing is counted are left out. */
@@ -276,8 +277,10 @@ final class Patterns {
         }
 
         Pattern pattern(List<List<Pattern>> choices) {
-            int[] cells =
-                    factors.keySet().stream().sorted().mapToInt(Integer::intValue).toArray();
+            int[] cells = factors.keySet().stream()
+                    .sorted()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
             int[] steps = new int[cells.length];
             for (int i = 0; i < cells.length; i++) {
                 steps[i] = factors.get(cells[i]);

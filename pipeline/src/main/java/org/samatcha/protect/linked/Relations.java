@@ -52,13 +52,15 @@ final class Relations {
         Map<TallyYear, Map<String, Cells>> byTally = new LinkedHashMap<>();
         Map<AreaYear, Map<String, Map<String, Integer>>> byArea = new LinkedHashMap<>();
         numbers.forEach((unknown, number) -> {
-            byTally.computeIfAbsent(new TallyYear(unknown.tally(), unknown.cell().year()), t -> new TreeMap<>())
+            byTally.computeIfAbsent(
+                            new TallyYear(unknown.tally(), unknown.cell().year()), t -> new TreeMap<>())
                     .computeIfAbsent(unknown.cell().area(), a -> new Cells())
                     .computeIfAbsent(unknown.cell().dimension(), d -> new TreeMap<>())
                     .put(unknown.cell().category(), number);
             byArea.computeIfAbsent(
                             new AreaYear(unknown.cell().area(), unknown.cell().year()), a -> new TreeMap<>())
-                    .computeIfAbsent(unknown.cell().dimension() + "|" + unknown.cell().category(), c -> new TreeMap<>())
+                    .computeIfAbsent(
+                            unknown.cell().dimension() + "|" + unknown.cell().category(), c -> new TreeMap<>())
                     .put(unknown.tally(), number);
         });
         byTally.forEach((tally, areas) -> {
@@ -76,7 +78,8 @@ final class Relations {
                 .min()
                 .orElse(0);
         return areas.entrySet().stream()
-                .filter(other -> other.getKey().length() == length && other.getKey().startsWith(area))
+                .filter(other ->
+                        other.getKey().length() == length && other.getKey().startsWith(area))
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -123,7 +126,8 @@ final class Relations {
             String tally, Cells cells, String dimension, String[] dimensions, int kept, boolean isComplete) {
         Map<String, List<Integer>> byKept = new TreeMap<>();
         cells.get(dimension)
-                .forEach((category, number) -> byKept.computeIfAbsent(category.split("\\*")[kept], c -> new ArrayList<>())
+                .forEach((category, number) -> byKept.computeIfAbsent(
+                                category.split("\\*")[kept], c -> new ArrayList<>())
                         .add(number));
         byKept.forEach((category, numbersOfIt) -> {
             Integer whole = cells.getOrDefault(dimensions[kept], Map.of()).get(category);

@@ -29,7 +29,9 @@ final class SensitiveSums {
             if (figure.row().figure() instanceof Figure.Known known) {
                 for (LinearForm form : sums(figure, known, thresholds)) {
                     long width = figure.denominator().isConstant()
-                            ? Math.min(thresholds.smallestCount(), figure.denominator().constant())
+                            ? Math.min(
+                                    thresholds.smallestCount(),
+                                    figure.denominator().constant())
                             : thresholds.smallestCount();
                     if (!form.isConstant()) {
                         found.merge(

@@ -34,8 +34,8 @@ public record Progress(Caption caption, List<Row> rows) implements ChartSpec {
             String label, ValueFormat format, ChartValue baseline, ChartValue now, double target, Course course) {
 
         /**
-         * The part of the way that is done: (now − baseline) / (target − baseline). Empty when a number is not known
-         * or there was no way to go.
+         * The part of the way that is done: (now − baseline) / (target − baseline). Empty when a number is not known or
+         * there was no way to go.
          */
         public OptionalDouble done() {
             if (baseline instanceof ChartValue.Known from

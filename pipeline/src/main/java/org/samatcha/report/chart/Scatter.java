@@ -3,7 +3,9 @@ package org.samatcha.report.chart;
 import java.util.List;
 import org.samatcha.base.Language;
 
-/** Two measures of the same areas against each other. Areas in focus are named; nothing says that one causes another. */
+/**
+ * Two measures of the same areas against each other. Areas in focus are named; nothing says that one causes another.
+ */
 public record Scatter(
         Caption caption, String xLabel, ValueFormat xFormat, String yLabel, ValueFormat yFormat, List<Dot> dots)
         implements ChartSpec {

@@ -18,7 +18,10 @@ public record Strip(Caption caption, ValueFormat format, List<Row> rows) impleme
             values = List.copyOf(values);
         }
 
-        /** The number below which {@code share} of the units lie, between neighbours by straight line; empty without units. */
+        /**
+         * The number below which {@code share} of the units lie, between neighbours by straight line; empty without
+         * units.
+         */
         public OptionalDouble quantile(double share) {
             if (values.isEmpty()) {
                 return OptionalDouble.empty();

@@ -57,7 +57,8 @@ public final class AgendaReport {
                                 specs.put(entry.id(), spec);
                                 descriptions.put(entry.id(), description.of(facts.of(use)));
                             },
-                            () -> undrawn.add(published.card(use.indicator()).name().in(language)));
+                            () -> undrawn.add(
+                                    published.card(use.indicator()).name().in(language)));
         }
         this.notes = indicators().stream()
                 .map(id -> IndicatorNote.of(published.card(id), language))

@@ -41,9 +41,7 @@ final class Headlines {
         Use base = use.comparesGroups() ? use.inGroup(use.to()) : use;
         int year = published.years(base).stream().max(Integer::compare).orElseThrow();
         Figure figure = published.figure(base, published.province(), year);
-        return figure instanceof Figure.Known known
-                ? texts.text("claim.quality_" + known.quality(), language)
-                : "";
+        return figure instanceof Figure.Known known ? texts.text("claim.quality_" + known.quality(), language) : "";
     }
 
     private String filled(String key, String value) {

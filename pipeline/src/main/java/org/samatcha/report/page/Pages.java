@@ -18,8 +18,8 @@ import org.samatcha.report.drawing.Typeface;
  * that does not is a {@link BrokenTemplate} that says where. Everything printed is escaped. Safe for use by several
  * threads.
  *
- * <p>Templates have {@code page} ({@link PageHead}), {@code medium}, {@code language}, {@code t(key, …)} for texts,
- * the filters of {@link TemplateWords}, and what the caller puts in the model. The output is well-formed XHTML that
+ * <p>Templates have {@code page} ({@link PageHead}), {@code medium}, {@code language}, {@code t(key, …)} for texts, the
+ * filters of {@link TemplateWords}, and what the caller puts in the model. The output is well-formed XHTML that
  * browsers read as HTML.
  */
 public final class Pages {

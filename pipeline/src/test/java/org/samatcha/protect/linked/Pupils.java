@@ -23,7 +23,9 @@ import org.samatcha.indicator.Slice;
 import org.samatcha.indicator.Sum;
 import org.samatcha.inequality.figure.IndicatorRows;
 
-/** A small register of pupils by district, sex, poverty, level and grade, and three indicators of what became of them. */
+/**
+ * A small register of pupils by district, sex, poverty, level and grade, and three indicators of what became of them.
+ */
 public final class Pupils {
 
     private static final int YEAR = 2566;
@@ -64,8 +66,7 @@ public final class Pupils {
 
     public static List<Indicator> indicators() {
         return List.of(
-                new Share(
-                        "dropout", Sum.of("left"), Sum.of("pupils"), "all", "sex", "poverty", "sex*poverty", "grade"),
+                new Share("dropout", Sum.of("left"), Sum.of("pupils"), "all", "sex", "poverty", "sex*poverty", "grade"),
                 new Share("promotion", Sum.of("promoted"), Sum.of("pupils"), "all", "sex", "level", "level*sex"),
                 new Share("primary_dropout", Sum.of("left_primary"), Sum.of("pupils_primary"), "all", "sex"));
     }
@@ -124,7 +125,8 @@ public final class Pupils {
                                     "*",
                                     split.dimensions().stream().map(pupil::get).toList());
                     long[] tallies = rows.computeIfAbsent(
-                            new Cell(area, YEAR, split.id(), category), c -> new long[TABLE.tallies().size()]);
+                            new Cell(area, YEAR, split.id(), category),
+                            c -> new long[TABLE.tallies().size()]);
                     for (int i = 0; i < tallies.length; i++) {
                         tallies[i] += isCounted(TABLE.tallies().get(i), pupil) ? 1 : 0;
                     }
@@ -138,8 +140,8 @@ public final class Pupils {
 
     private static boolean isCounted(Tally tally, Map<String, String> pupil) {
         return Condition.all(tally.rows()).stream()
-                .allMatch(condition -> condition instanceof Condition.In in
-                        && in.values().contains(pupil.get(in.column())));
+                .allMatch(condition ->
+                        condition instanceof Condition.In in && in.values().contains(pupil.get(in.column())));
     }
 
     public static List<IndicatorRow> rows(Counts counts) {
