@@ -47,6 +47,11 @@ public record Protection(
                 .toList();
         LinkedProtection linked = LinkedProtection.of(indicators, counts, rows, primary, thresholds);
         List<IndicatorRow> published = Standings.amongPublished(indicators, linked.rows());
-        return new Protection(published, InformationKept.of(rows, primary, published), linked.findings(), linked.proven(), linked.unproven());
+        return new Protection(
+                published,
+                InformationKept.of(rows, primary, published),
+                linked.findings(),
+                linked.proven(),
+                linked.unproven());
     }
 }

@@ -3,8 +3,8 @@ package org.samatcha.protect.linked;
 import java.util.Arrays;
 
 /**
- * A step while it is put together: which unknowns change, and a quick upper bound of its cost and of how often it can be
- * taken up and down.
+ * A step while it is put together: which unknowns change, and a quick upper bound of its cost and of how often it can
+ * be taken up and down.
  */
 final class Attempt {
 

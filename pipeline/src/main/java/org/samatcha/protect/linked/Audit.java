@@ -19,9 +19,9 @@ import org.samatcha.protect.linked.Finding.Part;
  * what each hidden number can be. It knows nothing else: not the hidden numbers, and not why a figure is hidden.
  *
  * <p>A finding is a hidden numerator, rest or denominator that can be small and whose interval is narrower than the
- * threshold (or than what the public whole allows). Intervals come from passing bounds from sum to sum ({@link Bounds}),
- * and where that leaves a small system of sums, from linear programming over all of it, rounded to whole numbers
- * ({@link SmallSystems}).
+ * threshold (or than what the public whole allows). Intervals come from passing bounds from sum to sum
+ * ({@link Bounds}), and where that leaves a small system of sums, from linear programming over all of it, rounded to
+ * whole numbers ({@link SmallSystems}).
  */
 public final class Audit {
 

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which other tallies would have to move along so that no part exceeds its whole, counted over the steps that failed. */
+/**
+ * Which other tallies would have to move along so that no part exceeds its whole, counted over the steps that failed.
+ */
 final class Blocked {
 
     private record Along(String tally, int year, int factor) {}
@@ -61,7 +63,8 @@ final class Blocked {
                 .map(along -> {
                     Map<Grid.Sheet, Integer> more = new LinkedHashMap<>(tallies);
                     more.put(
-                            new Grid.Sheet(along.getKey().tally(), along.getKey().year()),
+                            new Grid.Sheet(
+                                    along.getKey().tally(), along.getKey().year()),
                             along.getKey().factor());
                     return more;
                 })

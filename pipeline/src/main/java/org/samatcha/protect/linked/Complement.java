@@ -23,6 +23,9 @@ final class Complement {
     private static final int MOST_CHOICES = 12;
     /** How many tallies may be moved along with the first. */
     private static final int MOST_ALONG = 3;
+    /** How many combinations of areas and categories are looked at for one step; the most promising come first. */
+    private static final int MOST_ATTEMPTS = 400;
+
     private static final int MOST_BRANCHES = 2;
     private static final int MOST_SETS = 3;
 
@@ -32,6 +35,7 @@ final class Complement {
     private final Grid grid;
     private final Map<Object, List<Pattern>> patterns = new HashMap<>();
     private final StepSearch search;
+    private int attemptsLeft;
 
     Complement(LinkedTables tables, long[] truth, Mask mask) {
         this.tables = tables;
@@ -48,6 +52,7 @@ final class Complement {
         long width = 0;
         for (int step = 0; step < MOST_STEPS && width < sensitive.width(); step++) {
             search.start(sensitive.form(), low, high, sensitive.width() - width);
+            attemptsLeft = MOST_ATTEMPTS;
             tryAll(sensitive.form());
             Optional<StepSearch.Found> found = search.best();
             if (found.isEmpty()) {
@@ -64,8 +69,8 @@ final class Complement {
     }
 
     /**
-     * Tries one tally alone first, in few cells, then in whole people. Where a part would exceed its whole, other tallies
-     * are moved along: a child less in the target group may have to be a child less among the screened.
+     * Tries one tally alone first, in few cells, then in whole people. Where a part would exceed its whole, other
+     * tallies are moved along: a child less in the target group may have to be a child less among the screened.
      */
     private void tryAll(LinearForm form) {
         for (int i = 0; i < form.size() && !search.isFree(); i++) {
@@ -100,6 +105,9 @@ final class Complement {
         int area = grid.area(start.cell().area());
         List<Integer> siblings = siblings(area, start);
         for (Pattern full : all) {
+            if (attemptsLeft <= 0) {
+                return;
+            }
             Pattern pattern = shortened(full, area, tallies);
             for (int sibling : siblings) {
                 if (!search.isFree()) {
@@ -161,6 +169,9 @@ final class Complement {
     }
 
     private void attempt(int area, int other, int sign, Pattern pattern, Map<Grid.Sheet, Integer> tallies) {
+        if (attemptsLeft-- <= 0) {
+            return;
+        }
         Attempt whole = part(pattern, area, other, sign, tallies);
         for (List<Pattern> choice : pattern.choices()) {
             if (!search.mayHelp(whole)) {

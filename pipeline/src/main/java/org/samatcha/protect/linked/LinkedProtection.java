@@ -38,7 +38,8 @@ public record LinkedProtection(List<IndicatorRow> rows, List<Finding> findings, 
             Thresholds thresholds) {
         Map<Integer, List<Integer>> byYear = new TreeMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            byYear.computeIfAbsent(rows.get(i).key().year(), y -> new ArrayList<>()).add(i);
+            byYear.computeIfAbsent(rows.get(i).key().year(), y -> new ArrayList<>())
+                    .add(i);
         }
         List<LinkedProtection> years = byYear.values().parallelStream()
                 .map(numbers -> new YearProtection(

@@ -31,6 +31,7 @@ final class Mask {
     private final long[] costOfForm;
     private final long[] costOfUnknown;
     private final List<int[]> formsOfFigure;
+    private final Set<List<Set<String>>> withdrawn = new HashSet<>();
 
     Mask(LinkedTables tables) {
         this.tables = tables;
@@ -150,6 +151,9 @@ final class Mask {
             tallies.add(unknown.tally());
             dimensions.addAll(TallyMeanings.categories(unknown.cell()).keySet());
         }
+        if (!withdrawn.add(List.of(tallies, dimensions))) {
+            return;
+        }
         Set<String> linked = new HashSet<>(tallies);
         tables.notNegative().stream()
                 .filter(form -> unknowns(form).anyMatch(unknown -> tallies.contains(unknown.tally())))
@@ -166,7 +170,6 @@ final class Mask {
     }
 
     private Stream<Unknown> unknowns(LinearForm form) {
-        return IntStream.range(0, form.size())
-                .mapToObj(i -> tables.unknowns().get(form.unknown(i)));
+        return IntStream.range(0, form.size()).mapToObj(i -> tables.unknowns().get(form.unknown(i)));
     }
 }

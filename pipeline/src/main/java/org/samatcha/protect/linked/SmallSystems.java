@@ -17,8 +17,8 @@ import org.apache.commons.math3.optim.linear.SimplexSolver;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /**
- * Systems of sums that hang together by unknowns not yet known, small enough to be solved as a whole: the exact interval
- * of a sum by the simplex method, rounded inward to whole numbers.
+ * Systems of sums that hang together by unknowns not yet known, small enough to be solved as a whole: the exact
+ * interval of a sum by the simplex method, rounded inward to whole numbers.
  */
 final class SmallSystems {
 
@@ -93,8 +93,10 @@ final class SmallSystems {
         if (roots.size() != 1 || unknownsOf.get(roots.first()).size() > LARGEST) {
             return range;
         }
-        range[0] = Math.max(range[0], (long) Math.ceil(solved(form, roots.first(), GoalType.MINIMIZE, range[0]) - ROUNDING));
-        range[1] = Math.min(range[1], (long) Math.floor(solved(form, roots.first(), GoalType.MAXIMIZE, range[1]) + ROUNDING));
+        range[0] = Math.max(
+                range[0], (long) Math.ceil(solved(form, roots.first(), GoalType.MINIMIZE, range[0]) - ROUNDING));
+        range[1] = Math.min(
+                range[1], (long) Math.floor(solved(form, roots.first(), GoalType.MAXIMIZE, range[1]) + ROUNDING));
         return range;
     }
 

@@ -35,8 +35,8 @@ final class StepSearch {
         this.blocked = new Blocked(tables.unknowns());
         this.truth = truth;
         this.mask = mask;
-        this.zero = new Sums(
-                new Occurrences(tables.zero(), unknowns), tables.zero().size());
+        this.zero =
+                new Sums(new Occurrences(tables.zero(), unknowns), tables.zero().size());
         this.slack = new Sums(
                 new Occurrences(tables.notNegative(), unknowns),
                 tables.notNegative().size());

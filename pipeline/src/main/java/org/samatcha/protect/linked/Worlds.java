@@ -21,8 +21,7 @@ final class Worlds {
 
     Worlds(List<Sensitive> sums, int unknowns) {
         this.sums = sums;
-        this.occurrences =
-                new Occurrences(sums.stream().map(Sensitive::form).toList(), unknowns);
+        this.occurrences = new Occurrences(sums.stream().map(Sensitive::form).toList(), unknowns);
         this.lowest = new long[sums.size()];
         this.highest = new long[sums.size()];
     }

@@ -45,7 +45,8 @@ final class YearProtection {
         this.thresholds = thresholds;
         LinkedTables believed = Linking.of(counts.tables(), indicators, PublicKnowledge.populationOf(counts), rows);
         this.truth = believed.unknowns().stream()
-                .mapToLong(unknown -> counts.find(unknown.tally(), unknown.cell()).orElse(0))
+                .mapToLong(
+                        unknown -> counts.find(unknown.tally(), unknown.cell()).orElse(0))
                 .toArray();
         LinkedTables tables = believed.agreeingWith(truth);
         this.mask = new Mask(tables);
@@ -85,18 +86,16 @@ final class YearProtection {
     }
 
     private List<Finding> attack() {
-        return Audit.of(
-                counts.tables(), indicators, PublicKnowledge.populationOf(counts), published(), thresholds);
+        return Audit.of(counts.tables(), indicators, PublicKnowledge.populationOf(counts), published(), thresholds);
     }
 
     private void repair(Finding finding, Map<FigureKey, Integer> figures) {
         LinkedFigure figure = mask.tables().figures().get(figures.get(finding.figure()));
-        LinearForm form =
-                switch (finding.what()) {
-                    case NUMERATOR -> figure.numerator();
-                    case DENOMINATOR -> figure.denominator();
-                    case REST -> figure.left();
-                };
+        LinearForm form = switch (finding.what()) {
+            case NUMERATOR -> figure.numerator();
+            case DENOMINATOR -> figure.denominator();
+            case REST -> figure.left();
+        };
         Sensitive sensitive = new Sensitive(finding.figure(), form.direction(), thresholds.smallestCount());
         if (complement.protect(sensitive).isEmpty()) {
             mask.withdraw(form);

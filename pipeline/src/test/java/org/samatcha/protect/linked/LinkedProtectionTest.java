@@ -54,12 +54,11 @@ class LinkedProtectionTest {
         assertTrue(findings.size() > 0);
         for (Finding finding : findings) {
             Figure.Known known = truth.get(finding.figure());
-            long number =
-                    switch (finding.what()) {
-                        case NUMERATOR -> known.numerator();
-                        case DENOMINATOR -> known.denominator();
-                        case REST -> known.denominator() - known.numerator();
-                    };
+            long number = switch (finding.what()) {
+                case NUMERATOR -> known.numerator();
+                case DENOMINATOR -> known.denominator();
+                case REST -> known.denominator() - known.numerator();
+            };
             assertTrue(finding.lower() <= number && number <= finding.upper(), finding.text());
         }
     }
@@ -120,8 +119,7 @@ class LinkedProtectionTest {
     }
 
     private static List<Finding> attack(Counts counts, List<IndicatorRow> rows) {
-        return Audit.of(
-                counts.tables(), INDICATORS, PublicKnowledge.none(counts.tables()), rows, Thresholds.DEFAULT);
+        return Audit.of(counts.tables(), INDICATORS, PublicKnowledge.none(counts.tables()), rows, Thresholds.DEFAULT);
     }
 
     @Test
@@ -143,7 +141,9 @@ class LinkedProtectionTest {
 
         assertEquals(
                 rows.size(),
-                Protection.of(INDICATORS, counts, rows, Thresholds.DEFAULT).kept().published());
+                Protection.of(INDICATORS, counts, rows, Thresholds.DEFAULT)
+                        .kept()
+                        .published());
     }
 
     @Test
