@@ -14,12 +14,9 @@ import org.samatcha.jobs.measure.ParticipationCommand;
 import org.samatcha.jobs.measure.RanksCommand;
 import org.samatcha.jobs.measure.SegregationCommand;
 import org.samatcha.jobs.measure.ShrinkCommand;
-<<<<<<< HEAD
 import org.samatcha.jobs.measure.SpatialCommand;
 import org.samatcha.jobs.measure.TrendCommand;
-=======
 import org.samatcha.jobs.protect.AuditCommand;
->>>>>>> protect
 import org.samatcha.jobs.protect.ProtectCommand;
 import org.samatcha.jobs.run.RunCommand;
 import picocli.CommandLine;
@@ -45,16 +42,12 @@ import picocli.CommandLine.Spec;
             FunnelCommand.class,
             RanksCommand.class,
             ShrinkCommand.class,
-<<<<<<< HEAD
-=======
-            ProtectCommand.class,
-            AuditCommand.class,
->>>>>>> protect
             OpportunityCommand.class,
             IntervalsCommand.class,
             SpatialCommand.class,
             TrendCommand.class,
             ProtectCommand.class,
+            AuditCommand.class,
             GenerateCommand.class
         })
 public final class Main implements Runnable {

@@ -10,16 +10,10 @@ import org.samatcha.inequality.interval.Interval;
 /**
  * All rank measures of one table, as rows.
  *
-<<<<<<< HEAD
  * <p>{@code rank_observed} and {@code rank_expected} have the group as variant; {@code rank_set} has
  * {@code method/group}, the observed rank as estimate and the set as lower and upper. Methods: {@code holm};
  * {@code simulated} (all groups together) and {@code simulated_single} (each group by itself); {@code counts}, the rank
  * of the number of cases instead of the rate.
-=======
- * <p>{@code rank_observed}; {@code rank_expected}; {@code rank_set_holm} with the observed rank as estimate and the set
- * as lower and upper, and likewise {@code rank_set_simulated} (all groups together), {@code rank_set_simulated_single}
- * (each group by itself) and {@code rank_set_counts} (rank of the number of cases).
->>>>>>> protect
  */
 public final class RankRows {
 

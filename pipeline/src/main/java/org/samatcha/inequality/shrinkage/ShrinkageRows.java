@@ -11,20 +11,12 @@ import org.samatcha.inequality.interval.Quantiles;
 /**
  * All shrunken values of one table, as rows.
  *
-<<<<<<< HEAD
  * <p>{@code shrunk_value} and {@code shrink_weight} have the variant {@code method/group}; {@code shrink_fit} has
  * {@code method/what} for what was fitted: {@code mean}, {@code between_variance}, {@code spread}, {@code alpha},
  * {@code beta}, {@code log_likelihood}, {@code q}, {@code i_squared}. Methods: {@code marshall_poisson},
  * {@code marshall_binomial}, {@code beta_binomial}; {@code normal_dl}, {@code normal_pm}, {@code normal_reml} on the
  * scale of the value; {@code logit_dl}, {@code logit_pm}, {@code logit_reml} on log odds, with values and intervals
  * turned back into proportions, fitted mean and variance left on log odds.
-=======
- * <p>{@code shrunk_value} and {@code shrink_weight} have the variant {@code method/group}; what was fitted
- * ({@code shrink_mean}, {@code shrink_between_variance} …) has the variant {@code method}. Methods:
- * {@code marshall_poisson}, {@code marshall_binomial}, {@code beta_binomial}; {@code normal_dl}, {@code normal_pm},
- * {@code normal_reml} on the scale of the value; {@code logit_dl}, {@code logit_pm}, {@code logit_reml} on log odds,
- * with values and intervals turned back into proportions, fitted mean and variance left on log odds.
->>>>>>> protect
  */
 public final class ShrinkageRows {
 
