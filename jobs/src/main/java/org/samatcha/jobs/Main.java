@@ -16,6 +16,7 @@ import org.samatcha.jobs.measure.SegregationCommand;
 import org.samatcha.jobs.measure.ShrinkCommand;
 import org.samatcha.jobs.measure.SpatialCommand;
 import org.samatcha.jobs.measure.TrendCommand;
+import org.samatcha.jobs.protect.AuditCommand;
 import org.samatcha.jobs.protect.ProtectCommand;
 import org.samatcha.jobs.run.RunCommand;
 import picocli.CommandLine;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
             SpatialCommand.class,
             TrendCommand.class,
             ProtectCommand.class,
+            AuditCommand.class,
             GenerateCommand.class
         })
 public final class Main implements Runnable {

@@ -185,7 +185,7 @@ final class JudgedFile implements Iterator<Row> {
     private void finish() {
         totalsCheck.notices(file.file()).forEach(this::tell);
         Account account = new Account(
-                file.file(), card.id(), file.profile().id(), file.encoding().id(), read, accepted, setAside, totals);
+                file.file(), card.id(), file.profile().id(), file.written(), read, accepted, setAside, totals);
         reports.accept(new FileReport(account, new TreeMap<>(timesByRule), List.copyOf(examples), years));
         finished = true;
         try {

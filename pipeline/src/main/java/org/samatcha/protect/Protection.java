@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samatcha.evidence.Counts;
-import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.Indicator;
 import org.samatcha.indicator.IndicatorRow;
+import org.samatcha.protect.linked.Audit;
+import org.samatcha.protect.linked.Finding;
 import org.samatcha.protect.linked.LinkedProtection;
 
 /**
@@ -17,16 +18,21 @@ import org.samatcha.protect.linked.LinkedProtection;
  * nothing that is published, taken together over all indicators, areas, years and splits, lets anybody work out such a
  * small count: for each, two tables of whole numbers exist that agree with everything published and with everything
  * known of the tables (sums over districts, categories and grades, parts and wholes, the public population), and that
- * differ in it by at least the threshold. Last, ranks and comparisons are made of the published figures alone.
+ * differ in it by at least the threshold. Where no such tables are found, all figures about the count are withdrawn.
+ * Then the attacker ({@link Audit}) tries its best on the result. Last, ranks and comparisons are made of the published
+ * figures alone.
  *
  * @param rows what may be published, in the given order
- * @param exposed figures for which no protection was found; if there is one, nothing may be published
+ * @param findings what the attacker can work out all the same; if there is one, nothing may be published
+ * @param proven small counts for which two such tables are known
+ * @param unproven small counts for which none were found; for them only the attacker vouches
  */
-public record Protection(List<IndicatorRow> rows, InformationKept kept, List<FigureKey> exposed) {
+public record Protection(
+        List<IndicatorRow> rows, InformationKept kept, List<Finding> findings, long proven, long unproven) {
 
     public Protection {
         rows = List.copyOf(rows);
-        exposed = List.copyOf(exposed);
+        findings = List.copyOf(findings);
     }
 
     /** {@code rows} are all rows of all {@code indicators}, with their numbers as computed from {@code counts}. */
@@ -41,6 +47,11 @@ public record Protection(List<IndicatorRow> rows, InformationKept kept, List<Fig
                 .toList();
         LinkedProtection linked = LinkedProtection.of(indicators, counts, rows, primary, thresholds);
         List<IndicatorRow> published = Standings.amongPublished(indicators, linked.rows());
-        return new Protection(published, InformationKept.of(rows, primary, published), linked.exposed());
+        return new Protection(
+                published,
+                InformationKept.of(rows, primary, published),
+                linked.findings(),
+                linked.proven(),
+                linked.unproven());
     }
 }

@@ -45,7 +45,6 @@ public final class Ingest {
     public static IngestResult run(SparkSession spark, IngestRequest request) throws IOException {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         InputFolder inputs = InputFolder.of(request.inputs(), configuration);
-        prepare(request.restricted(), configuration);
         List<Capture> captures =
                 recognise(spark, inputs.files(), Profiles.builtIn().with(request.profiles()));
 
@@ -55,6 +54,7 @@ public final class Ingest {
             }
         }
 
+        prepare(request.restricted(), configuration);
         List<DatasetIngest.Done> done = new ArrayList<>();
         Pseudonyms pseudonyms = request.key().pseudonyms();
         Knowledge known = new Knowledge(inputs.knownAreas(), SchoolRegistry.NONE, request.years());

@@ -29,7 +29,7 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
     /** A table of further districts, at the top of a folder of the request. */
     private static final String AREAS = "areas.csv";
 
-    private static final List<String> READ = List.of(".csv", ".txt", ".tsv");
+    private static final List<String> READ = List.of(".csv", ".txt", ".tsv", ".json", ".xlsx");
     private static final List<String> ABOUT_DATA = List.of(".md", ".yaml", ".yml", ".sha256");
 
     static InputFolder of(List<String> folders, Configuration configuration) throws IOException {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
         description = {
             "Gives the interval of every group's rate by every method of the field.",
             "",
-            "Rows (fractions, never percent): rate_interval with the variant method/group, the rate as estimate. Methods:"
+            "Rows (fractions, never percent): rate_interval with the variant method/group, the rate"
+                    + " as estimate. Methods:"
                     + " wilson, clopper_pearson, jeffreys for a part of a whole; exact_poisson and byar for events. A"
                     + " group with a blank count is left out and counted; a group without people has no rate.",
             "",

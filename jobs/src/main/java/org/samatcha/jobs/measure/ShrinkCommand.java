@@ -1,10 +1,8 @@
 package org.samatcha.jobs.measure;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.samatcha.inequality.TableRows;
 import org.samatcha.inequality.interval.CountTable;
-import org.samatcha.inequality.interval.GroupEstimate;
 import org.samatcha.inequality.shrinkage.ShrinkageRows;
 import org.samatcha.jobs.Exit;
 import org.samatcha.jobs.measure.ComparedColumns.Estimates;
@@ -63,21 +61,13 @@ public final class ShrinkCommand implements Callable<Integer> {
 
     private TableRows ofEstimates(ShrinkageRows shrinkage) {
         Estimates all = columns.estimates();
-        List<GroupEstimate> used = all.found().stream().filter(e -> e.se() > 0).toList();
-        List<String> certain = all.found().stream()
-                .filter(e -> e.se() == 0)
-                .map(GroupEstimate::group)
-                .toList();
-        TableRows rows = new TableRows(used.size(), all.missing().size() + certain.size());
-        if (used.isEmpty()) {
+        TableRows rows = new TableRows(all.found().size(), all.missing().size());
+        if (all.found().isEmpty()) {
             rows.missing("shrink_fit", "default", NOBODY);
         } else {
-            shrinkage.ofEstimates(used, rows);
+            shrinkage.ofEstimates(all.found(), rows);
         }
-        certain.forEach(group -> rows.notApplicable(
-                "shrunk_value", group, "a standard error of zero claims certainty; give counts instead"));
-        all.missing()
-                .forEach(group -> rows.missing("shrunk_value", group, "the estimate or its standard error is missing"));
+        all.missing().forEach((group, why) -> rows.missing("shrunk_value", group, why));
         return rows;
     }
 }

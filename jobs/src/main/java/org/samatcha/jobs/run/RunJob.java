@@ -19,8 +19,9 @@ import org.samatcha.base.Area;
 import org.samatcha.base.DateText;
 import org.samatcha.catalog.AreaNames;
 import org.samatcha.evidence.Counts;
-import org.samatcha.indicator.Indicator;
 import org.samatcha.indicator.Indicators;
+import org.samatcha.inequality.figure.InequalityRow;
+import org.samatcha.inequality.figure.InequalityRows;
 import org.samatcha.jobs.Exit;
 import org.samatcha.jobs.Main;
 import org.samatcha.jobs.SparkLocal;
@@ -137,9 +138,13 @@ final class RunJob {
         Computed computed = stages.time("indicators", () -> Computed.of(counts, areas, request.thresholds()));
         boolean isSynthetic = SyntheticMark.isOnAny(List.of(request.inputs().toString()));
         Path staging = warehouse.emptyStaging(id);
-        stages.run("release", () -> ReleaseFolder.write(warehouse, staging, id, computed.rows(), areas, isSynthetic));
-        Published published = new Published(
-                computed.rows(), Indicators.all().stream().map(Indicator::card).toList(), areas);
+        List<InequalityRow> inequality =
+                stages.time("inequality", () -> InequalityRows.of(Computed.cards(), computed.rows()));
+        stages.run(
+                "release",
+                () -> ReleaseFolder.write(
+                        warehouse, staging, id, ReleaseFolder.tables(computed, inequality, areas), isSynthetic));
+        Published published = new Published(computed.rows(), Computed.cards(), areas);
         stages.run(
                 "report",
                 () -> Reports.write(

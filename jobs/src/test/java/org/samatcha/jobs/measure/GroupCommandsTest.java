@@ -105,7 +105,8 @@ class GroupCommandsTest {
                 MeasureRun.of("shrink", "--table", table, "--group", "district", "--estimate", "rate", "--se", "error");
         double tau = shrink.estimate("shrink_fit", "normal_dl/between_variance");
         assertEquals(tau / (tau + 1), shrink.estimate("shrink_weight", "normal_dl/A"), 1e-12);
-        assertEquals("not_applicable", shrink.row("shrunk_value", "C").get("status"));
+        assertEquals("missing", shrink.row("shrunk_value", "C").get("status"));
+        assertEquals("missing", ranks.row("rank_observed", "C").get("status"), "no rank from a claim of certainty");
         assertEquals("2", shrink.row("shrunk_value", "C").get("groups_left_out"));
     }
 

@@ -141,6 +141,26 @@ class SampleRunTest {
     }
 
     @Test
+    void everyTableOfTheDescriptionIsReadableAndHasItsRowsAndUniqueKeys() throws IOException, SQLException {
+        JsonNode tables = new ObjectMapper()
+                .readTree(release.resolve("datapackage.json").toFile())
+                .get("resources");
+        List<String> names = new ArrayList<>();
+        for (JsonNode table : tables) {
+            List<String> key = new ArrayList<>();
+            table.get("schema").get("primaryKey").forEach(column -> key.add(column.asText()));
+            String file = release.resolve(table.get("path").asText()).toString();
+            assertEquals(
+                    List.of(table.get("rowCount").asText()),
+                    query("SELECT count(DISTINCT (" + String.join(", ", key) + ")) FROM '" + file + "'"),
+                    file);
+            assertTrue(table.get("rowCount").asLong() > 0, file);
+            names.add(table.get("name").asText());
+        }
+        assertTrue(names.containsAll(List.of("indicators", "inequality", "flows", "quality")), names.toString());
+    }
+
+    @Test
     void noIdOfAPersonIsAnywhereOutsideTheInputs() throws IOException, SQLException {
         List<String> leaks = new ArrayList<>();
         try (Stream<Path> files = Files.walk(warehouse)) {

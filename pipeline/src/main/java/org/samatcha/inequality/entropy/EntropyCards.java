@@ -155,7 +155,8 @@ final class EntropyCards {
             "lasym",
             THEME,
             BilingualText.of("ความไม่สมมาตรของเส้นลอเรนซ์", "Lorenz asymmetry"),
-            "S = p(μ) + L(μ) where the Lorenz curve has slope 1, linear between groups. Variants: unweighted, weighted",
+            "S = (m + δ)/J + (Σ_{i≤m} y + δ y_{m+1})/(Jμ), m groups below the mean, δ = (μ − y_m)/(y_{m+1} − y_m); all groups"
+                    + " alike. Variant: unweighted",
             NEEDS,
             BilingualText.of(
                     "1 คือสมมาตร มากกว่า 1 คือเหลื่อมล้ำเพราะบางกลุ่มสูงมาก น้อยกว่า 1 คือเพราะบางกลุ่มต่ำมาก",

@@ -7,15 +7,13 @@ import org.samatcha.inequality.groups.Form;
 import org.samatcha.inequality.groups.Groups;
 import org.samatcha.inequality.groups.Measure;
 import org.samatcha.inequality.groups.Need;
-import org.samatcha.inequality.groups.WeightedIndex;
 
 /**
  * The Lorenz curve and its asymmetry.
  *
  * <pre>
  *   point k: p = Σ_{i≤k} w, L = Σ_{i≤k} w y / μ, groups from low to high
- *   S = p(μ) + L(μ), where the curve has slope 1: δ = (μ − y_m)/(y_{m+1} − y_m) between the last group m below the mean
- *   and the next one
+ *   S = (m + δ)/J + (Σ_{i≤m} y + δ y_{m+1})/(J μ), m groups below the mean, δ = (μ − y_m)/(y_{m+1} − y_m)
  * </pre>
  *
  * <p>S = 1 for a symmetric curve, above 1 when a few high groups make the inequality, below 1 when a few low ones do. A
@@ -48,41 +46,36 @@ public final class Lorenz {
                 .toList();
     }
 
-    /** Lorenz asymmetry S; NaN when all values are equal. */
-    public static double asymmetry(double[] y, double[] weights) {
-        double mean = Groups.mean(y, weights);
-        double people = 0;
-        double share = 0;
-        double atMean = 0;
+    /** Lorenz asymmetry S, all groups alike; NaN when all values are equal. */
+    public static double asymmetry(double[] y) {
+        double size = y.length;
+        double mean = Groups.mean(y, Groups.equalWeights(y.length));
+        double groupsBelow = 0;
+        double sumBelow = 0;
+        double groupsAtMean = 0;
         double below = Double.NEGATIVE_INFINITY;
         double above = Double.POSITIVE_INFINITY;
-        for (int j = 0; j < y.length; j++) {
-            if (Math.abs(y[j] - mean) <= 1e-12 * mean) {
-                atMean += weights[j];
-            } else if (y[j] < mean) {
-                people += weights[j];
-                share += weights[j] * y[j] / mean;
-                below = Math.max(below, y[j]);
+        for (double value : y) {
+            if (Math.abs(value - mean) <= 1e-12 * mean) {
+                groupsAtMean++;
+            } else if (value < mean) {
+                groupsBelow++;
+                sumBelow += value;
+                below = Math.max(below, value);
             } else {
-                above = Math.min(above, y[j]);
+                above = Math.min(above, value);
             }
         }
-        if (atMean > 0) {
-            return Double.isInfinite(below) ? Double.NaN : people + share + atMean;
+        if (groupsBelow == 0) {
+            return Double.NaN;
         }
-        double next = 0;
-        for (int j = 0; j < y.length; j++) {
-            next += y[j] == above ? weights[j] : 0;
-        }
+        double atLast = groupsBelow / size + sumBelow / (size * mean);
         double part = (mean - below) / (above - below);
-        return people + share + part * next * (1 + above / mean);
+        return groupsAtMean > 0 ? atLast + groupsAtMean / size : atLast + part * (1 + above / mean) / size;
     }
 
     static Measure asymmetryMeasure() {
-        WeightedIndex index = Lorenz::asymmetry;
         return Measure.of(
-                EntropyCards.LASYM,
-                Form.simulated("unweighted", index.unweighted(), Need.POSITIVE_MEAN),
-                Form.simulated("weighted", index.weighted(), Need.POSITIVE_MEAN));
+                EntropyCards.LASYM, Form.simulated("unweighted", groups -> Lorenz::asymmetry, Need.POSITIVE_MEAN));
     }
 }

@@ -44,9 +44,8 @@ public final class RankRows {
     public void ofCounts(List<GroupCount> counts, TableRows rows) {
         double[] rates = counts.stream().mapToDouble(GroupCount::rate).toArray();
         ranks(counts.stream().map(GroupEstimate::of).toList(), rates, rows);
-        boolean whole = counts.stream().allMatch(c -> c.cases() == Math.rint(c.cases()));
-        if (!whole) {
-            rows.notApplicable("rank_set", "counts", "needs whole numbers of cases");
+        if (!counts.stream().allMatch(CountRankSets::canRank)) {
+            rows.notApplicable("rank_set", "counts", "needs whole numbers of cases, at most a thousand million");
             return;
         }
         double[] observed =

@@ -1,13 +1,11 @@
 package org.samatcha.protect.linked;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /**
  * Complementary suppression of linked tables: for every sum that must not be known, figures are hidden until two worlds
@@ -21,300 +19,202 @@ import java.util.function.Consumer;
 final class Complement {
 
     private static final int MOST_STEPS = 200;
+    /** A longer list of choices is first cut to those that look best in the area itself. */
+    private static final int MOST_CHOICES = 12;
+    /** How many tallies may be moved along with the first. */
+    private static final int MOST_ALONG = 3;
+    /** How many combinations of areas and categories are looked at for one step; the most promising come first. */
+    private static final int MOST_ATTEMPTS = 400;
+
+    private static final int MOST_BRANCHES = 2;
+    private static final int MOST_SETS = 3;
 
     private final LinkedTables tables;
     private final long[] truth;
     private final Mask mask;
     private final Grid grid;
-    private final Occurrences zero;
-    private final Occurrences slack;
-    private final long[] slackTruth;
-    private final Map<String, Set<String>> relatives = new HashMap<>();
     private final Map<Object, List<Pattern>> patterns = new HashMap<>();
+    private final StepSearch search;
+    private int attemptsLeft;
 
     Complement(LinkedTables tables, long[] truth, Mask mask) {
         this.tables = tables;
         this.truth = truth;
         this.mask = mask;
         this.grid = new Grid(tables.unknowns());
-        this.zero = new Occurrences(tables.zero(), tables.unknowns().size());
-        this.slack = new Occurrences(tables.notNegative(), tables.unknowns().size());
-        this.slackTruth = tables.notNegative().stream()
-                .mapToLong(form -> form.at(u -> truth[u]))
-                .toArray();
-        tables.notNegative().forEach(this::relate);
-        mask.told().forEach(this::relate);
+        this.search = new StepSearch(tables, truth, mask);
     }
-
-    private void relate(LinearForm form) {
-        Set<String> tallies = new TreeSet<>();
-        for (int i = 0; i < form.size(); i++) {
-            tallies.add(tables.unknowns().get(form.unknown(i)).tally());
-        }
-        if (tallies.size() > 1) {
-            tallies.forEach(tally ->
-                    relatives.computeIfAbsent(tally, t -> new TreeSet<>()).addAll(tallies));
-        }
-    }
-
-    /** A change of tallies: how many of each more when one pattern is applied once. */
-    private record Tallies(Map<Grid.Sheet, Integer> factors) {}
 
     /** Hides what is needed; empty if nothing more can be hidden that would help. */
     Optional<Witness> protect(Sensitive sensitive) {
-        LinearForm form = sensitive.form();
         World low = new World();
         World high = new World();
         long width = 0;
         for (int step = 0; step < MOST_STEPS && width < sensitive.width(); step++) {
-            Best best = new Best(form, low, high, sensitive.width() - width);
-            for (int i = 0; i < form.size() && !best.isFree(); i++) {
-                tryAll(form.unknown(i), best);
-            }
-            if (best.move == null) {
+            search.start(sensitive.form(), low, high, sensitive.width() - width);
+            attemptsLeft = MOST_ATTEMPTS;
+            tryAll(sensitive.form());
+            Optional<StepSearch.Found> found = search.best();
+            if (found.isEmpty()) {
                 return Optional.empty();
             }
-            best.move.forms().forEach(mask::hideForm);
-            long up = Math.min(best.up, ceiling(best.needed, best.perMove));
-            long down = Math.min(best.down, ceiling(best.needed - up * best.perMove, best.perMove));
-            high.apply(best.move, up);
-            low.apply(best.move, -down);
-            width += (up + down) * best.perMove;
+            found.get().move().forms().forEach(mask::hideForm);
+            high.apply(found.get().move(), found.get().up());
+            low.apply(found.get().move(), -found.get().down());
+            width += (found.get().up() + found.get().down()) * found.get().perMove();
         }
         return width < sensitive.width()
                 ? Optional.empty()
-                : Optional.of(new Witness(form, sensitive.width(), low.changes(), high.changes()));
+                : Optional.of(new Witness(sensitive.form(), sensitive.width(), low.changes(), high.changes()));
     }
 
-    private static long ceiling(long amount, long by) {
-        return amount <= 0 ? 0 : (amount + by - 1) / by;
+    /**
+     * Tries one tally alone first, in few cells, then in whole people. Where a part would exceed its whole, other
+     * tallies are moved along: a child less in the target group may have to be a child less among the screened.
+     */
+    private void tryAll(LinearForm form) {
+        for (int i = 0; i < form.size() && !search.isFree(); i++) {
+            Unknown start = tables.unknowns().get(form.unknown(i));
+            List<Map<Grid.Sheet, Integer>> together = List.of(Map.of(Grid.sheet(start), 1));
+            for (int more = 0; more <= MOST_ALONG && !together.isEmpty(); more++) {
+                List<Map<Grid.Sheet, Integer>> next = new ArrayList<>();
+                for (Map<Grid.Sheet, Integer> tallies : together) {
+                    search.forgetBlocked();
+                    for (Patterns.Size size : Patterns.Size.values()) {
+                        if (!search.hasFound()) {
+                            tryPatterns(start, tallies, size);
+                        }
+                    }
+                    search.blocking(tallies, MOST_BRANCHES).stream()
+                            .filter(set -> !next.contains(set))
+                            .forEach(next::add);
+                }
+                if (search.hasFound()) {
+                    break;
+                }
+                together = next.size() > MOST_SETS ? next.subList(0, MOST_SETS) : next;
+            }
+        }
     }
 
-    private void tryAll(int unknown, Best best) {
-        Unknown start = tables.unknowns().get(unknown);
-        Grid.Sheet sheet = Grid.sheet(start);
-        tryPatterns(start, new Tallies(Map.of(sheet, 1)), best);
-        if (best.move != null) {
+    /** {@code tallies}: by how much each changes when a pattern is applied once. */
+    private void tryPatterns(Unknown start, Map<Grid.Sheet, Integer> tallies, Patterns.Size size) {
+        List<Pattern> all = patterns.computeIfAbsent(
+                List.of(tallies.keySet(), start.cell().dimension(), start.cell().category(), size),
+                key -> new Patterns(grid, tables, tallies.keySet()).raising(start.cell(), size));
+        int area = grid.area(start.cell().area());
+        List<Integer> siblings = siblings(area, start);
+        for (Pattern full : all) {
+            if (attemptsLeft <= 0) {
+                return;
+            }
+            Pattern pattern = shortened(full, area, tallies);
+            for (int sibling : siblings) {
+                if (!search.isFree()) {
+                    attempt(area, sibling, -1, pattern, tallies);
+                }
+            }
+            if (search.isFree()) {
+                return;
+            }
+            int above = grid.above(area);
+            if (above != Grid.NONE) {
+                attempt(area, above, 1, pattern, tallies);
+            }
+            for (int inside : grid.inside(area)) {
+                attempt(area, inside, 1, pattern, tallies);
+            }
+            if (above == Grid.NONE && grid.inside(area).isEmpty()) {
+                attempt(area, Grid.NONE, 0, pattern, tallies);
+            }
+        }
+    }
+
+    /** The other areas of the same province, those in which the same count is hidden already first. */
+    private List<Integer> siblings(int area, Unknown start) {
+        int above = grid.above(area);
+        if (above == Grid.NONE) {
+            return List.of();
+        }
+        int cell = grid.cell(start.cell().dimension(), start.cell().category());
+        Map<Integer, Long> costs = new HashMap<>();
+        for (int sibling : grid.inside(above)) {
+            int number = grid.number(Grid.sheet(start), sibling, cell);
+            if (sibling != area && number != Grid.NONE) {
+                costs.put(sibling, mask.costOfUnknown(number));
+            }
+        }
+        return costs.keySet().stream()
+                .sorted(Comparator.comparing((Integer sibling) -> costs.get(sibling))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private Pattern shortened(Pattern pattern, int area, Map<Grid.Sheet, Integer> tallies) {
+        if (pattern.choices().stream().allMatch(choice -> choice.size() <= MOST_CHOICES)) {
+            return pattern;
+        }
+        List<List<Pattern>> choices = new ArrayList<>();
+        for (List<Pattern> choice : pattern.choices()) {
+            Map<Pattern, Attempt> looks = new HashMap<>();
+            choice.forEach(option -> looks.put(option, part(option, area, Grid.NONE, 0, tallies)));
+            choices.add(choice.stream()
+                    .sorted((one, other) -> looks.get(one).isBetterThan(looks.get(other))
+                            ? -1
+                            : looks.get(other).isBetterThan(looks.get(one)) ? 1 : 0)
+                    .limit(MOST_CHOICES)
+                    .toList());
+        }
+        return new Pattern(pattern.cells(), pattern.factors(), choices);
+    }
+
+    private void attempt(int area, int other, int sign, Pattern pattern, Map<Grid.Sheet, Integer> tallies) {
+        if (attemptsLeft-- <= 0) {
             return;
         }
-        for (String relative : relatives.getOrDefault(start.tally(), Set.of())) {
-            if (!relative.equals(start.tally())) {
-                Grid.Sheet other = new Grid.Sheet(relative, sheet.year());
-                tryPatterns(start, new Tallies(Map.of(sheet, 1, other, 1)), best);
-                tryPatterns(start, new Tallies(Map.of(sheet, 1, other, -1)), best);
-            }
-        }
-    }
-
-    private void tryPatterns(Unknown start, Tallies tallies, Best best) {
-        List<Pattern> all = patterns.computeIfAbsent(
-                List.of(
-                        tallies.factors().keySet(),
-                        start.cell().dimension(),
-                        start.cell().category()),
-                key -> new Patterns(grid, tables, tallies.factors().keySet()).raising(start.cell()));
-        int area = grid.area(start.cell().area());
-        for (Pattern pattern : all) {
-            neighbours(area, pattern, tallies, best);
-            if (best.isFree()) {
-                return;
-            }
-        }
-    }
-
-    private void neighbours(int area, Pattern pattern, Tallies tallies, Best best) {
-        int above = grid.above(area);
-        if (above == Grid.NONE && grid.inside(area).isEmpty()) {
-            attempt(area, Grid.NONE, 0, pattern, tallies, best);
-        }
-        if (above != Grid.NONE) {
-            for (int sibling : grid.inside(above)) {
-                if (sibling != area && !best.isFree()) {
-                    attempt(area, sibling, -1, pattern, tallies, best);
-                }
-            }
-            attempt(area, above, 1, pattern, tallies, best);
-        }
-        for (int inside : grid.inside(area)) {
-            if (!best.isFree()) {
-                attempt(area, inside, 1, pattern, tallies, best);
-            }
-        }
-    }
-
-    private void attempt(int area, int other, int sign, Pattern pattern, Tallies tallies, Best best) {
-        Map<Integer, Long> steps = new TreeMap<>();
-        Rough rough = new Rough(best);
-        Consumer<Pattern> add = part ->
-                collect(part, area, other, sign, tallies, (unknown, step) -> steps.merge(unknown, step, Long::sum));
-        rough.add(pattern, area, other, sign, tallies);
-        add.accept(pattern);
+        Attempt whole = part(pattern, area, other, sign, tallies);
         for (List<Pattern> choice : pattern.choices()) {
-            Pattern cheapest = null;
-            Rough cheapestSoFar = null;
+            if (!search.mayHelp(whole)) {
+                return;
+            }
+            Attempt best = null;
             for (Pattern option : choice) {
-                Rough tried = new Rough(best);
-                tried.add(option, area, other, sign, tallies);
-                if (tried.isBetterThan(cheapestSoFar)) {
-                    cheapest = option;
-                    cheapestSoFar = tried;
+                Attempt tried = part(option, area, other, sign, tallies);
+                if (best == null || tried.isBetterThan(best)) {
+                    best = tried;
                 }
             }
-            if (cheapest == null) {
+            if (best == null) {
                 return;
             }
-            add.accept(cheapest);
+            whole.addAll(best);
         }
-        best.consider(steps);
+        search.consider(whole);
     }
 
-    private interface Collector {
-        void add(int unknown, long step);
+    /** What a pattern changes in two areas, without its choices. */
+    private Attempt part(Pattern pattern, int area, int other, int sign, Map<Grid.Sheet, Integer> tallies) {
+        Attempt attempt = new Attempt();
+        for (Map.Entry<Grid.Sheet, Integer> tally : tallies.entrySet()) {
+            for (int i = 0; i < pattern.cells().length; i++) {
+                long step = (long) tally.getValue() * pattern.factors()[i];
+                add(grid.number(tally.getKey(), area, pattern.cells()[i]), step, attempt);
+                if (other != Grid.NONE) {
+                    add(grid.number(tally.getKey(), other, pattern.cells()[i]), step * sign, attempt);
+                }
+            }
+        }
+        return attempt;
     }
 
-    private void collect(Pattern part, int area, int other, int sign, Tallies tallies, Collector collector) {
-        tallies.factors().forEach((sheet, factor) -> {
-            for (int i = 0; i < part.cells().length; i++) {
-                int here = grid.number(sheet, area, part.cells()[i]);
-                if (here != Grid.NONE) {
-                    collector.add(here, (long) factor * part.factors()[i]);
-                }
-                int there = other == Grid.NONE ? Grid.NONE : grid.number(sheet, other, part.cells()[i]);
-                if (there != Grid.NONE) {
-                    collector.add(there, (long) factor * part.factors()[i] * sign);
-                }
-            }
-        });
-    }
-
-    /** A quick guess at what a part of a step costs and how often it can be taken; used only to choose among parts. */
-    private final class Rough {
-
-        private final Best best;
-        private long cost;
-        private long up = Long.MAX_VALUE;
-        private long down = Long.MAX_VALUE;
-
-        Rough(Best best) {
-            this.best = best;
+    private void add(int unknown, long step, Attempt attempt) {
+        if (unknown != Grid.NONE) {
+            attempt.add(
+                    unknown,
+                    step,
+                    mask.costOfUnknown(unknown),
+                    truth[unknown] + search.high().change(unknown),
+                    truth[unknown] + search.low().change(unknown));
         }
-
-        void add(Pattern part, int area, int other, int sign, Tallies tallies) {
-            collect(part, area, other, sign, tallies, (unknown, step) -> {
-                cost += mask.costOfUnknown(unknown);
-                if (step < 0) {
-                    up = Math.min(up, (truth[unknown] + best.high.change(unknown)) / -step);
-                } else if (step > 0) {
-                    down = Math.min(down, (truth[unknown] + best.low.change(unknown)) / step);
-                }
-            });
-        }
-
-        boolean isBetterThan(Rough that) {
-            if (that == null || canMove() != that.canMove()) {
-                return that == null || canMove();
-            }
-            return cost < that.cost || cost == that.cost && Math.max(up, down) > Math.max(that.up, that.down);
-        }
-
-        private boolean canMove() {
-            return up > 0 || down > 0;
-        }
-    }
-
-    /** The best step found so far: the least information lost for what it gains. */
-    private final class Best {
-
-        private final LinearForm form;
-        private final World low;
-        private final World high;
-        private final long needed;
-        private Move move;
-        private long cost;
-        private long up;
-        private long down;
-        private long perMove;
-
-        Best(LinearForm form, World low, World high, long needed) {
-            this.form = form;
-            this.low = low;
-            this.high = high;
-            this.needed = needed;
-        }
-
-        /** Nothing can be better than a step that costs nothing and is enough. */
-        boolean isFree() {
-            return move != null && cost == 0;
-        }
-
-        void consider(Map<Integer, Long> raw) {
-            long change = 0;
-            for (int i = 0; i < form.size(); i++) {
-                change += form.factor(i) * raw.getOrDefault(form.unknown(i), 0L);
-            }
-            if (change == 0 || !keepsSums(raw)) {
-                return;
-            }
-            Map<Integer, Long> steps = raw;
-            if (change < 0) {
-                steps = new TreeMap<>();
-                for (Map.Entry<Integer, Long> step : raw.entrySet()) {
-                    steps.put(step.getKey(), -step.getValue());
-                }
-            }
-            Map<Integer, Long> slackSteps = sums(steps, slack);
-            long canUp = times(steps, slackSteps, high, 1);
-            long canDown = times(steps, slackSteps, low, -1);
-            long gain = Math.min(needed, multiplied(canUp, Math.abs(change)) + multiplied(canDown, Math.abs(change)));
-            if (gain <= 0) {
-                return;
-            }
-            List<Integer> forms = List.copyOf(sums(steps, mask.occurrences()).keySet());
-            long price = forms.stream().mapToLong(mask::cost).sum();
-            if (move == null || (double) price / gain < (double) cost / Math.min(needed, (up + down) * perMove)) {
-                move = new Move(steps, slackSteps, forms);
-                cost = price;
-                perMove = Math.abs(change);
-                up = Math.min(canUp, needed);
-                down = Math.min(canDown, needed);
-            }
-        }
-
-        private long multiplied(long times, long by) {
-            return Math.min(times, needed) * by;
-        }
-
-        private long times(Map<Integer, Long> steps, Map<Integer, Long> slackSteps, World world, int sign) {
-            long times = needed;
-            for (Map.Entry<Integer, Long> step : steps.entrySet()) {
-                long change = sign * step.getValue();
-                if (change < 0) {
-                    times = Math.min(times, (truth[step.getKey()] + world.change(step.getKey())) / -change);
-                }
-            }
-            for (Map.Entry<Integer, Long> step : slackSteps.entrySet()) {
-                long change = sign * step.getValue();
-                if (change < 0) {
-                    times = Math.min(times, (slackTruth[step.getKey()] + world.slackChange(step.getKey())) / -change);
-                }
-            }
-            return times;
-        }
-    }
-
-    private boolean keepsSums(Map<Integer, Long> steps) {
-        return sums(steps, zero).isEmpty();
-    }
-
-    /** Form → its change, for the forms that change. */
-    private static Map<Integer, Long> sums(Map<Integer, Long> steps, Occurrences occurrences) {
-        Map<Integer, Long> sums = new TreeMap<>();
-        steps.forEach((unknown, step) -> {
-            for (int at = occurrences.first(unknown); at < occurrences.end(unknown); at++) {
-                sums.merge(occurrences.form(at), step * occurrences.factor(at), Long::sum);
-            }
-        });
-        sums.values().removeIf(sum -> sum == 0);
-        return sums;
     }
 }

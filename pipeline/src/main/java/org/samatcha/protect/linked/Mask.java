@@ -2,9 +2,13 @@ package org.samatcha.protect.linked;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.samatcha.indicator.Figure;
 
 /**
@@ -25,7 +29,9 @@ final class Mask {
     private final long[] costs;
     private final int[] publishedTelling;
     private final long[] costOfForm;
+    private final long[] costOfUnknown;
     private final List<int[]> formsOfFigure;
+    private final Set<List<Set<String>>> withdrawn = new HashSet<>();
 
     Mask(LinkedTables tables) {
         this.tables = tables;
@@ -53,11 +59,12 @@ final class Mask {
         occurrences = new Occurrences(told, tables.unknowns().size());
         publishedTelling = new int[told.size()];
         costOfForm = new long[told.size()];
+        costOfUnknown = new long[tables.unknowns().size()];
         for (int form = 0; form < told.size(); form++) {
             for (int figure : figuresTelling.get(form)) {
                 if (published.get(figure)) {
                     publishedTelling[form]++;
-                    costOfForm[form] += costs[figure];
+                    addCost(form, costs[figure]);
                 }
             }
         }
@@ -106,11 +113,14 @@ final class Mask {
 
     /** What it would cost, at most, to hide all sums in which an unknown occurs. */
     long costOfUnknown(int unknown) {
-        long cost = 0;
-        for (int at = occurrences.first(unknown); at < occurrences.end(unknown); at++) {
-            cost += costOfForm[occurrences.form(at)];
+        return costOfUnknown[unknown];
+    }
+
+    private void addCost(int form, long cost) {
+        costOfForm[form] += cost;
+        for (int i = 0; i < told.get(form).size(); i++) {
+            costOfUnknown[told.get(form).unknown(i)] += cost;
         }
-        return cost;
     }
 
     void hideForm(int form) {
@@ -124,8 +134,42 @@ final class Mask {
             published.clear(figure);
             for (int form : formsOfFigure.get(figure)) {
                 publishedTelling[form]--;
-                costOfForm[form] -= costs[figure];
+                addCost(form, -costs[figure]);
             }
         }
+    }
+
+    /**
+     * Hides every figure that tells about the tallies of a sum, or of sums they are parts of, in the sum's dimensions:
+     * in all areas, and in every dimension if the sum is of whole areas.
+     */
+    void withdraw(LinearForm sum) {
+        Set<String> tallies = new HashSet<>();
+        Set<String> dimensions = new HashSet<>();
+        for (int i = 0; i < sum.size(); i++) {
+            Unknown unknown = tables.unknowns().get(sum.unknown(i));
+            tallies.add(unknown.tally());
+            dimensions.addAll(TallyMeanings.categories(unknown.cell()).keySet());
+        }
+        if (!withdrawn.add(List.of(tallies, dimensions))) {
+            return;
+        }
+        Set<String> linked = new HashSet<>(tallies);
+        tables.notNegative().stream()
+                .filter(form -> unknowns(form).anyMatch(unknown -> tallies.contains(unknown.tally())))
+                .forEach(form -> unknowns(form).forEach(unknown -> linked.add(unknown.tally())));
+        for (int form = 0; form < told.size(); form++) {
+            if (unknowns(told.get(form))
+                    .anyMatch(unknown -> linked.contains(unknown.tally())
+                            && (dimensions.isEmpty()
+                                    || TallyMeanings.categories(unknown.cell()).keySet().stream()
+                                            .anyMatch(dimensions::contains)))) {
+                hideForm(form);
+            }
+        }
+    }
+
+    private Stream<Unknown> unknowns(LinearForm form) {
+        return IntStream.range(0, form.size()).mapToObj(i -> tables.unknowns().get(form.unknown(i)));
     }
 }

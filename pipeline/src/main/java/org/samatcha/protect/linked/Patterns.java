@@ -53,15 +53,25 @@ final class Patterns {
         }
     }
 
-    /** Every pattern that raises the cell by one, those that change the fewest cells first. */
-    List<Pattern> raising(Cell cell) {
+    /** How much of an area a pattern changes. */
+    enum Size {
+        /** People change a category or two. */
+        CATEGORIES,
+        /** There is one person more. */
+        PEOPLE
+    }
+
+    /** Every pattern of one size that raises the cell by one. */
+    List<Pattern> raising(Cell cell, Size size) {
         Map<String, String> fixed = TallyMeanings.categories(cell);
         List<Pattern> patterns = new ArrayList<>();
+        if (size == Size.PEOPLE) {
+            return List.of(person(fixed));
+        }
         if (fixed.size() == 2) {
             boxes(cell, patterns);
         }
         fixed.forEach((dimension, category) -> swaps(dimension, category, fixed, patterns));
-        patterns.add(person(fixed));
         return patterns;
     }
 

@@ -131,7 +131,7 @@ class MeasuresPropertyTest {
         assertSameEstimates(
                 measured(groups, Direction.ADVERSE, 0),
                 measured(halves, Direction.ADVERSE, 0),
-                Set.of("bgv_corrected", "bgsd_corrected", "bgv_reliability", "herfindahl", "rosenbluth"));
+                Set.of("bgv_corrected", "bgsd_corrected", "bgv_reliability", "herfindahl", "rosenbluth", "lasym"));
     }
 
     @Property(tries = 60)

@@ -139,6 +139,45 @@ class ShrinkageTest {
         }
     }
 
+    @Property(tries = 300)
+    void noNeighbourOfTheBetaBinomialMaximumIsMoreLikely(
+            @ForAll @Size(min = 2, max = 12) List<@IntRange(min = 1, max = 500) Integer> bases,
+            @ForAll @IntRange(max = 100) int share) {
+        List<GroupCount> counts = counts(bases, share);
+        BetaBinomial fit = BetaBinomial.fit(counts);
+        if (fit.hasPosterior()) {
+            for (double a : new double[] {0.98, 1, 1.02}) {
+                for (double b : new double[] {0.98, 1, 1.02}) {
+                    double near = BetaBinomial.logLikelihood(counts, fit.alpha() * a, fit.beta() * b);
+                    assertTrue(near <= fit.logLikelihood() + 1e-6, () -> fit + " but " + near);
+                }
+            }
+        } else if (!fit.foundSpread() && fit.mean() > 0 && fit.mean() < 1) {
+            for (double concentration : new double[] {1, 10, 100, 1000}) {
+                double alpha = fit.mean() * concentration;
+                double spread = BetaBinomial.logLikelihood(counts, alpha, concentration - alpha);
+                assertTrue(spread <= fit.logLikelihood() + 1e-6, () -> fit + " but " + spread);
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void remlAndPauleMandelSolveTheirEquations(
+            @ForAll @Size(min = 3, max = 12) List<@IntRange(max = 100) Integer> values,
+            @ForAll @Size(value = 12) List<@IntRange(min = 1, max = 40) Integer> errors) {
+        double[] y = values.stream().mapToDouble(v -> v / 10.0).toArray();
+        double[] v =
+                errors.stream().limit(y.length).mapToDouble(e -> e * e / 100.0).toArray();
+        double reml = BetweenVariance.REML.estimate(y, v);
+        RestrictedLikelihood likelihood = new RestrictedLikelihood(y, v);
+        double scale = Weighted.of(y, v, reml).sum();
+        double slope = likelihood.slope(reml);
+        assertTrue(reml == 0 ? slope <= 1e-9 : Math.abs(slope) <= 1e-9 * scale, () -> reml + " has slope " + slope);
+        double pauleMandel = BetweenVariance.PAULE_MANDEL.estimate(y, v);
+        double q = Weighted.of(y, v, pauleMandel).q();
+        assertTrue(pauleMandel == 0 ? q <= y.length - 1 : Math.abs(q - (y.length - 1)) < 1e-9, () -> "Q is " + q);
+    }
+
     @Property(tries = 200)
     void noRowHoldsANumberThatIsNone(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 60) Integer> bases,
