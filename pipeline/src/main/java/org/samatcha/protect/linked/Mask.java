@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.samatcha.indicator.Figure;
@@ -144,13 +145,8 @@ final class Mask {
      * in all areas, and in every dimension if the sum is of whole areas.
      */
     void withdraw(LinearForm sum) {
-        Set<String> tallies = new HashSet<>();
-        Set<String> dimensions = new HashSet<>();
-        for (int i = 0; i < sum.size(); i++) {
-            Unknown unknown = tables.unknowns().get(sum.unknown(i));
-            tallies.add(unknown.tally());
-            dimensions.addAll(TallyMeanings.categories(unknown.cell()).keySet());
-        }
+        Set<String> tallies = tallies(sum);
+        Set<String> dimensions = dimensions(sum);
         if (!withdrawn.add(List.of(tallies, dimensions))) {
             return;
         }
@@ -167,6 +163,20 @@ final class Mask {
                 hideForm(form);
             }
         }
+    }
+
+    boolean isWithdrawn(LinearForm sum) {
+        return withdrawn.contains(List.of(tallies(sum), dimensions(sum)));
+    }
+
+    private Set<String> tallies(LinearForm sum) {
+        return unknowns(sum).map(Unknown::tally).collect(Collectors.toSet());
+    }
+
+    private Set<String> dimensions(LinearForm sum) {
+        return unknowns(sum)
+                .flatMap(unknown -> TallyMeanings.categories(unknown.cell()).keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private Stream<Unknown> unknowns(LinearForm form) {

@@ -61,12 +61,6 @@ final class YearProtection {
 
     LinkedProtection run() {
         search();
-        for (int sum = 0; sum < sums.size(); sum++) {
-            if (!worlds.areApart(sum)) {
-                mask.withdraw(sums.get(sum).form());
-            }
-        }
-        search();
         Map<FigureKey, Integer> figures = figures();
         List<Finding> findings = attack();
         for (int repair = 0; repair < MOST_REPAIRS && !findings.isEmpty(); repair++) {
@@ -80,6 +74,10 @@ final class YearProtection {
     private void search() {
         for (int sum = 0; sum < sums.size(); sum++) {
             if (!worlds.areApart(sum)) {
+                complement.protect(sums.get(sum)).ifPresent(worlds::add);
+            }
+            if (!worlds.areApart(sum) && !mask.isWithdrawn(sums.get(sum).form())) {
+                mask.withdraw(sums.get(sum).form());
                 complement.protect(sums.get(sum)).ifPresent(worlds::add);
             }
         }
