@@ -7,11 +7,15 @@ import org.samatcha.jobs.ingest.IngestCommand;
 import org.samatcha.jobs.ingest.ScreenCommand;
 import org.samatcha.jobs.measure.CohortCommand;
 import org.samatcha.jobs.measure.FunnelCommand;
+import org.samatcha.jobs.measure.InequalityCommand;
+import org.samatcha.jobs.measure.IntervalsCommand;
 import org.samatcha.jobs.measure.OpportunityCommand;
 import org.samatcha.jobs.measure.ParticipationCommand;
 import org.samatcha.jobs.measure.RanksCommand;
 import org.samatcha.jobs.measure.SegregationCommand;
 import org.samatcha.jobs.measure.ShrinkCommand;
+import org.samatcha.jobs.measure.SpatialCommand;
+import org.samatcha.jobs.measure.TrendCommand;
 import org.samatcha.jobs.protect.AuditCommand;
 import org.samatcha.jobs.protect.ProtectCommand;
 import org.samatcha.jobs.run.RunCommand;
@@ -31,15 +35,19 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ScreenCommand.class,
             IngestCommand.class,
+            InequalityCommand.class,
             SegregationCommand.class,
             CohortCommand.class,
             ParticipationCommand.class,
             FunnelCommand.class,
             RanksCommand.class,
             ShrinkCommand.class,
+            OpportunityCommand.class,
+            IntervalsCommand.class,
+            SpatialCommand.class,
+            TrendCommand.class,
             ProtectCommand.class,
             AuditCommand.class,
-            OpportunityCommand.class,
             GenerateCommand.class
         })
 public final class Main implements Runnable {

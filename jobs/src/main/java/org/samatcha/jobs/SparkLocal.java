@@ -26,6 +26,8 @@ public final class SparkLocal {
                 .config("spark.sql.sources.partitionOverwriteMode", "static")
                 .config("spark.sql.maxConcurrentOutputFileWriters", 32)
                 .config("spark.sql.catalogImplementation", "in-memory")
+                .config("spark.sql.debug.maxToStringFields", 200)
+                .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
         if (master.startsWith("local")) {
             builder.config("spark.driver.host", "127.0.0.1")

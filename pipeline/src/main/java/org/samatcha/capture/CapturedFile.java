@@ -10,18 +10,16 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** The rows of one file, read as they are asked for; memory holds one row at a time. Close it. */
 public final class CapturedFile implements Iterator<Captured>, Closeable {
 
     private final String file;
     private final SourceProfile profile;
-    private final LineGuard guard;
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
+    private final CellRows source;
     private final int width;
+    private final boolean shortRowsAreWhole;
+    private CellRows.CellRow ready;
 
     private final Columns columns;
     private final SourceColumn[] sources;
@@ -32,19 +30,18 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
     private final int longestMissing;
     private final int[] labelled;
     private final int[] blankKeys;
+    private final int[] summed;
     private final List<Match> matches;
 
     private record Cell(int position, int valueIndex, int[] codeIndexes, String[] codes) {}
 
     private record Match(int index, Pattern pattern) {}
 
-    CapturedFile(
-            String file, HeaderSearch.Found found, Map<String, String> constants, LineGuard guard, CSVParser parser) {
+    CapturedFile(String file, HeaderSearch.Found found, Map<String, String> constants, CellRows source) {
         this.file = file;
         this.profile = found.profile();
-        this.guard = guard;
-        this.parser = parser;
-        this.records = parser.iterator();
+        this.source = source;
+        this.shortRowsAreWhole = source instanceof WorkbookRows;
         this.width = found.width();
         this.columns = new Columns(profile.columnNames());
         int n = columns.names().size();
@@ -66,6 +63,7 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
         TotalRows totals = profile.totals();
         this.labelled = indexes(totals.in());
         this.blankKeys = indexes(totals.blankKeys());
+        this.summed = indexes(totals.sums());
         this.matches = totals.match().entrySet().stream()
                 .map(m -> new Match(columns.indexOf(m.getKey()), Pattern.compile(m.getValue())))
                 .toList();
@@ -86,10 +84,9 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
     }
 
     private void skipTo(long headerLine) {
-        while (parser.getCurrentLineNumber() < headerLine && records.hasNext()) {
-            if (records.next().get(0).equals(LineGuard.MARK)) {
-                guard.broken().poll();
-            }
+        long line = 0;
+        while (line < headerLine && source.hasNext()) {
+            line = source.next().line();
         }
     }
 
@@ -97,22 +94,37 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
         return file;
     }
 
+    /** Rows without a single filled cell are no rows: spreadsheets write hundreds of them. */
     @Override
     public boolean hasNext() {
-        return records.hasNext();
+        while (ready == null && source.hasNext()) {
+            CellRows.CellRow row = source.next();
+            ready = row.broken() == null && isBlank(row.cells()) ? null : row;
+        }
+        return ready != null;
+    }
+
+    private static boolean isBlank(String[] cells) {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public Captured next() {
-        if (!records.hasNext()) {
+        if (!hasNext()) {
             throw new NoSuchElementException("no row after the last of " + file);
         }
-        CSVRecord record = records.next();
-        if (record.size() == 1 && record.get(0).equals(LineGuard.MARK)) {
-            return guard.broken().remove();
+        CellRows.CellRow row = ready;
+        ready = null;
+        if (row.broken() != null) {
+            return row.broken();
         }
-        String[] raw = record.values();
-        long line = parser.getCurrentLineNumber() - (guard.multiLine() ? lineBreaks(raw) : 0);
+        String[] raw = row.cells();
+        long line = row.line();
         String[] values = values(raw);
         if (isTotal(values)) {
             return new Captured.Total(line, rows(line, values, raw));
@@ -176,12 +188,23 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
                 return false;
             }
         }
-        return blankKeys.length > 0;
+        return blankKeys.length > 0 && statesANumber(values);
     }
 
+    /** Whether one of the summed columns is filled; a row of cells to unpivot states its numbers in those. */
+    private boolean statesANumber(String[] values) {
+        for (int i : summed) {
+            if (!values[i].isEmpty()) {
+                return true;
+            }
+        }
+        return !cells.isEmpty();
+    }
+
+    /** A workbook leaves blank cells at the end of a row out; in text they are there. */
     private boolean isRagged(String[] raw) {
         if (raw.length < width) {
-            return true;
+            return !shortRowsAreWhole;
         }
         for (int i = width; i < raw.length; i++) {
             if (!raw[i].isBlank()) {
@@ -191,16 +214,8 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
         return false;
     }
 
-    private static long lineBreaks(String[] raw) {
-        long breaks = 0;
-        for (String cell : raw) {
-            breaks += cell.chars().filter(c -> c == '\n').count();
-        }
-        return breaks;
-    }
-
     @Override
     public void close() throws IOException {
-        parser.close();
+        source.close();
     }
 }

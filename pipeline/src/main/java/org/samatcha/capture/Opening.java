@@ -1,6 +1,7 @@
 package org.samatcha.capture;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,17 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
-/** Looks into one file: its encoding first, then its header and with it the profile. */
+/** Looks into one file: its format and encoding first, then its header and with it the profile. */
 record Opening(ByteSource source, List<SourceProfile> candidates) {
 
     Capture open() {
         try {
-            Optional<TextEncoding> encoding;
+            SourceFormat format;
             try (var bytes = source.open()) {
-                encoding = TextEncoding.of(bytes);
+                format = SourceFormat.of(bytes);
+            }
+            Optional<TextEncoding> encoding = Optional.of(TextEncoding.UTF_8);
+            if (format == SourceFormat.TEXT) {
+                try (var bytes = source.open()) {
+                    encoding = TextEncoding.of(bytes);
+                }
             }
             if (encoding.isEmpty()) {
                 return refused(
@@ -27,8 +32,8 @@ record Opening(ByteSource source, List<SourceProfile> candidates) {
                         "bytes that are neither UTF-8 nor windows-874",
                         "a CSV file saved as UTF-8 or as windows-874");
             }
-            return withEncoding(encoding.get());
-        } catch (IOException unreadable) {
+            return recognise(format, encoding.get());
+        } catch (IOException | UncheckedIOException unreadable) {
             return refused(
                     Capture.Problem.UNREADABLE,
                     "",
@@ -37,13 +42,13 @@ record Opening(ByteSource source, List<SourceProfile> candidates) {
         }
     }
 
-    private Capture withEncoding(TextEncoding encoding) throws IOException {
+    private Capture recognise(SourceFormat format, TextEncoding encoding) throws IOException {
         Map<String, List<HeaderSearch.FirstRow>> firstRows = new HashMap<>();
         HeaderSearch.Found best = null;
         for (SourceProfile profile : candidates) {
             List<HeaderSearch.FirstRow> rows = firstRows.get(profile.delimiter());
             if (rows == null) {
-                rows = firstRows(encoding, profile.delimiter().charAt(0));
+                rows = firstRows(format, encoding, profile.delimiter().charAt(0));
                 firstRows.put(profile.delimiter(), rows);
             }
             Optional<HeaderSearch.Found> found = HeaderSearch.find(profile, rows);
@@ -54,7 +59,7 @@ record Opening(ByteSource source, List<SourceProfile> candidates) {
         if (best == null) {
             return noHeader(firstRows);
         }
-        return recognised(encoding, best);
+        return recognised(format, encoding, best);
     }
 
     private boolean isBetter(HeaderSearch.Found one, HeaderSearch.Found other) {
@@ -67,7 +72,7 @@ record Opening(ByteSource source, List<SourceProfile> candidates) {
         return found.positions().values().stream().filter(p -> p >= 0).count();
     }
 
-    private Capture recognised(TextEncoding encoding, HeaderSearch.Found found) {
+    private Capture recognised(SourceFormat format, TextEncoding encoding, HeaderSearch.Found found) {
         Map<String, String> constants = new HashMap<>(found.profile().constants());
         String name = source.name().substring(source.name().lastIndexOf('/') + 1);
         for (Map.Entry<String, String> stated : found.profile().fileName().entrySet()) {
@@ -86,7 +91,7 @@ record Opening(ByteSource source, List<SourceProfile> candidates) {
                         "a file name that matches " + stated.getValue());
             }
         }
-        return new Recognised(source, encoding, found, constants);
+        return new Recognised(source, format, encoding, found, constants);
     }
 
     private Capture noHeader(Map<String, List<HeaderSearch.FirstRow>> firstRows) {
@@ -113,19 +118,17 @@ record Opening(ByteSource source, List<SourceProfile> candidates) {
                 source.name(), known ? first.id() : "", known ? first.dataset() : "", problem, field, seen, right);
     }
 
-    private List<HeaderSearch.FirstRow> firstRows(TextEncoding encoding, char delimiter) throws IOException {
-        List<HeaderSearch.FirstRow> rows = new ArrayList<>();
-        try (LineGuard guard = Recognised.guard(source, encoding, delimiter);
-                CSVParser parser = Recognised.parser(guard, delimiter)) {
-            for (CSVRecord record : parser) {
-                if (!record.get(0).equals(LineGuard.MARK)) {
-                    rows.add(new HeaderSearch.FirstRow(parser.getCurrentLineNumber(), record.toList()));
-                }
-                if (rows.size() == HeaderSearch.FIRST_ROWS) {
-                    break;
+    private List<HeaderSearch.FirstRow> firstRows(SourceFormat format, TextEncoding encoding, char delimiter)
+            throws IOException {
+        List<HeaderSearch.FirstRow> first = new ArrayList<>();
+        try (CellRows rows = Recognised.cells(source, format, encoding, delimiter)) {
+            while (first.size() < HeaderSearch.FIRST_ROWS && rows.hasNext()) {
+                CellRows.CellRow row = rows.next();
+                if (row.broken() == null) {
+                    first.add(new HeaderSearch.FirstRow(row.line(), List.of(row.cells())));
                 }
             }
         }
-        return rows;
+        return first;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,8 @@ public final class Profiles implements Serializable {
             "schools",
             "dopa_population",
             "hdc_dspm",
-            "obec_dmc_counts");
+            "obec_dmc_counts",
+            "obec_dmc_individual");
 
     private final List<SourceProfile> all;
 
@@ -70,11 +72,22 @@ public final class Profiles implements Serializable {
                     .build()
                     .readValue(yaml, SourceProfile.class);
         } catch (JsonProcessingException wrong) {
-            String where = wrong.getLocation() == null
-                    ? ""
-                    : " line " + wrong.getLocation().getLineNr();
-            throw new ProfileException("profile " + fileName + where + ": " + wrong.getOriginalMessage());
+            throw new ProfileException("profile " + fileName + place(wrong, yaml) + ": " + wrong.getOriginalMessage());
         }
+    }
+
+    /** Jackson tells of an unknown key only when the whole object was read, so its line is looked up. */
+    private static String place(JsonProcessingException wrong, String yaml) {
+        if (wrong instanceof UnrecognizedPropertyException unknown) {
+            List<String> lines = yaml.lines().map(String::strip).toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).startsWith(unknown.getPropertyName() + ":")) {
+                    return " line " + (i + 1);
+                }
+            }
+            return "";
+        }
+        return wrong.getLocation() == null ? "" : " line " + wrong.getLocation().getLineNr();
     }
 
     public List<SourceProfile> all() {

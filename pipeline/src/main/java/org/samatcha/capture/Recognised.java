@@ -1,14 +1,15 @@
 package org.samatcha.capture;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 
-/** A file whose encoding, profile and header are known; its rows can be read wherever this value is sent. */
+/** A file whose format, encoding, profile and header are known; its rows can be read wherever this value is sent. */
 public record Recognised(
-        ByteSource source, TextEncoding encoding, HeaderSearch.Found found, Map<String, String> constants)
+        ByteSource source,
+        SourceFormat format,
+        TextEncoding encoding,
+        HeaderSearch.Found found,
+        Map<String, String> constants)
         implements Capture {
 
     @Override
@@ -25,24 +26,27 @@ public record Recognised(
         return found.profile();
     }
 
+    /** How the file is written, as accounts print it: an encoding, or the format when it fixes one. */
+    public String written() {
+        return switch (format) {
+            case TEXT -> encoding.id();
+            case WORKBOOK -> "xlsx";
+            case JSON -> "json";
+        };
+    }
+
     /** The rows after the header. */
     public CapturedFile rows() throws IOException {
-        char delimiter = profile().delimiter().charAt(0);
-        LineGuard guard = guard(source, encoding, delimiter);
-        return new CapturedFile(file(), found, constants, guard, parser(guard, delimiter));
+        CellRows rows = cells(source, format, encoding, profile().delimiter().charAt(0));
+        return new CapturedFile(file(), found, constants, rows);
     }
 
-    static LineGuard guard(ByteSource source, TextEncoding encoding, char delimiter) throws IOException {
-        return new LineGuard(new InputStreamReader(source.open(), encoding.charset()), delimiter);
-    }
-
-    static CSVParser parser(LineGuard guard, char delimiter) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .setRecordSeparator('\n')
-                .setIgnoreEmptyLines(true)
-                .get();
-        return CSVParser.builder().setReader(guard).setFormat(format).get();
+    static CellRows cells(ByteSource source, SourceFormat format, TextEncoding encoding, char delimiter)
+            throws IOException {
+        return switch (format) {
+            case TEXT -> new CsvRows(source, encoding, delimiter);
+            case WORKBOOK -> new WorkbookRows(source);
+            case JSON -> new JsonRows(source);
+        };
     }
 }

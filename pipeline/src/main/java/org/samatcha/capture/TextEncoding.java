@@ -16,7 +16,8 @@ import java.util.Optional;
  *
  * <p>Decided on the whole file: strict UTF-8 if every byte decodes, else windows-874 if every byte is one of its
  * characters, else none. A look at the first bytes would fail: ร is 0xC3 in windows-874, which also begins a UTF-8
- * character. Java's {@code Cp874} (IBM) and {@code TIS-620} are other tables that lose characters.
+ * character. A file in which more than one byte in eight is a control character is UTF-16 or no text at all: neither.
+ * Java's {@code Cp874} (IBM) and {@code TIS-620} are other tables that lose characters.
  */
 public enum TextEncoding {
     UTF_8(StandardCharsets.UTF_8),
@@ -46,13 +47,22 @@ public enum TextEncoding {
     public static Optional<TextEncoding> of(InputStream bytes) throws IOException {
         Strict utf8 = new Strict();
         boolean windows = true;
+        long controls = 0;
+        long total = 0;
         byte[] block = new byte[1 << 16];
         for (int n = bytes.read(block); n >= 0; n = bytes.read(block)) {
             utf8.feed(block, n);
+            total += n;
+            for (int i = 0; i < n; i++) {
+                controls += block[i] >= 0 && block[i] < ' ' && "\t\r\n".indexOf(block[i]) < 0 ? 1 : 0;
+            }
             windows = windows && allDefined(block, n);
             if (!utf8.valid && !windows) {
                 return Optional.empty();
             }
+        }
+        if (controls * 8 > total) {
+            return Optional.empty();
         }
         if (utf8.finish()) {
             return Optional.of(UTF_8);

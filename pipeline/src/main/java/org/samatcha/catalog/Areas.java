@@ -53,10 +53,21 @@ public final class Areas implements Serializable {
         return areas;
     }
 
-    /** These areas and more districts: {@code code,name_th,name_en,also_called} with a header, UTF-8. */
+    /**
+     * These areas and more districts, from a table in UTF-8 whose first two columns are code and name; other columns
+     * are not read, and neither is its header.
+     */
     public Areas withDistricts(Reader csv) {
-        addDistricts(csv);
-        return this;
+        Areas more = builtIn();
+        more.districtNames.putAll(districtNames);
+        more.districtByName.putAll(districtByName);
+        more.provinces.addAll(provinces);
+        for (String[] line : lines(csv)) {
+            more.districtNames.putIfAbsent(line[0], line[1]);
+            more.districtByName.putIfAbsent(line[1], line[0]);
+            more.provinces.add(line[0].substring(0, 2));
+        }
+        return more;
     }
 
     private void addDistricts(Reader csv) {
@@ -136,7 +147,7 @@ public final class Areas implements Serializable {
             reader.readLine();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank()) {
-                    lines.add(line.split(",", -1));
+                    lines.add(line.replace("\uFEFF", "").split(",", -1));
                 }
             }
         } catch (IOException broken) {

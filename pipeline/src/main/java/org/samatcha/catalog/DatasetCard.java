@@ -50,6 +50,14 @@ public record DatasetCard(
         return columns.stream().anyMatch(column -> column.name().equals("learner"));
     }
 
+    /** The column that, with the year, names a row that may stand only once; empty when rows are counts. */
+    public Optional<String> findKeyColumn() {
+        if (isAboutPeople()) {
+            return Optional.of("learner");
+        }
+        return hasYear() ? Optional.empty() : Optional.of("school_id");
+    }
+
     public Optional<InputTable> findInput(Form form) {
         return inputs.stream().filter(input -> input.form() == form).findFirst();
     }

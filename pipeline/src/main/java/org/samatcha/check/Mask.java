@@ -1,9 +1,8 @@
 package org.samatcha.check;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.samatcha.capture.RawRow;
-import org.samatcha.catalog.Field;
 import org.samatcha.catalog.FieldType;
 import org.samatcha.catalog.InputTable;
 
@@ -30,22 +29,22 @@ public final class Mask {
     }
 
     /**
-     * A row as it stands in its file, masked. In tables about people the cells of numbers and names are masked whatever
-     * they hold.
+     * A row as people may read it. In tables about people only the canonical columns are shown, with numbers and names
+     * masked whatever they hold: a source may have further columns about a child's parents and home.
      */
     public static String row(RawRow row, InputTable table) {
-        List<String> personal = table.fields().stream()
-                .filter(field ->
-                        field.type() instanceof FieldType.Person || field.type() instanceof FieldType.PersonName)
-                .map(Field::name)
-                .map(row::text)
-                .filter(value -> !value.isEmpty())
-                .toList();
-        StringBuilder text = new StringBuilder();
-        for (String cell : row.cells()) {
-            text.append(text.isEmpty() ? "" : ",").append(personal.contains(cell.strip()) ? MASKED : text(cell));
+        if (!table.isAboutPeople()) {
+            return row.cells().stream().map(Mask::text).collect(Collectors.joining(","));
         }
-        return text.toString();
+        return table.fields().stream()
+                .filter(field -> row.columns().has(field.name()))
+                .map(field -> field.name() + "=" + shown(row.text(field.name()), field.type()))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String shown(String value, FieldType type) {
+        boolean personal = type instanceof FieldType.Person || type instanceof FieldType.PersonName;
+        return personal && !value.isEmpty() ? MASKED : text(value);
     }
 
     /** A row that could not be split into cells: in tables about people nothing of it is shown. */

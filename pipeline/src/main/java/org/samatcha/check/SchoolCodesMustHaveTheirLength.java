@@ -18,8 +18,11 @@ public record SchoolCodesMustHaveTheirLength(List<Field> fields) implements Fiel
 
     @Override
     public boolean holds(String value, Field field) {
+        return isCode(value) || NumberText.isExponent(value);
+    }
+
+    static boolean isCode(String value) {
         int length = value.length();
-        boolean known = (length == 10 || length == 8 || length == 6) && NumberText.isDigits(value);
-        return known || NumberText.isExponent(value);
+        return (length == 10 || length == 8 || length == 6) && NumberText.isDigits(value);
     }
 }

@@ -1,11 +1,13 @@
 package org.samatcha.check;
 
 import java.util.List;
-import org.samatcha.capture.NumberText;
 import org.samatcha.catalog.Field;
 import org.samatcha.catalog.SchoolRegistry;
 
-/** A school named by a row is in the registry under one of its three codes. Silent when the run has no registry. */
+/**
+ * A school named by a row is in the registry under one of its three codes. Silent when the run has no registry, and
+ * about codes that {@link SchoolCodesMustHaveTheirLength} refuses.
+ */
 public record SchoolsMustExist(List<Field> fields, SchoolRegistry schools) implements FieldRule {
 
     @Override
@@ -19,9 +21,8 @@ public record SchoolsMustExist(List<Field> fields, SchoolRegistry schools) imple
 
     @Override
     public boolean holds(String value, Field field) {
-        return schools.isEmpty()
-                || !NumberText.isDigits(value)
-                || schools.find(value).isPresent();
+        boolean readable = SchoolCodesMustHaveTheirLength.isCode(value);
+        return schools.isEmpty() || !readable || schools.find(value).isPresent();
     }
 
     @Override

@@ -5,9 +5,10 @@ import org.samatcha.capture.PersonId;
 /**
  * A young child's record as a row of {@code early_childhood}: 0 or 1 in every column of counts.
  *
- * <p>A child is due when a screening age is stated. A suspected child is followed up when a result of the follow-up is
- * known, otherwise pending or lost; a suspected child without any entry is pending. So suspect = followed + pending +
- * lost holds for every row.
+ * <p>A child is due when a screening age is stated. A suspected child who is asked back in 30 days is followed up when
+ * a result of the follow-up is known, otherwise pending or lost; one without any entry is pending. A child referred at
+ * once is suspected, too, but stands outside the follow-up, as in the ministry's report. So suspect = refer + followed
+ * + pending + lost holds for every row.
  */
 record ChildRows() implements RowCurator {
 
@@ -18,7 +19,7 @@ record ChildRows() implements RowCurator {
         Integer due = texts.whole("screening_age");
         String first = due == null ? "not_screened" : text(texts, "first_result", "not_screened");
         boolean suspect = first.equals("suspect") || first.equals("refer");
-        String after = suspect ? text(texts, "follow_result", "pending") : "";
+        String after = first.equals("suspect") ? text(texts, "follow_result", "pending") : "";
         return new Object[] {
             texts.code("district_code"),
             year,

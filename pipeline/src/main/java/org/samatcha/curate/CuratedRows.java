@@ -3,6 +3,7 @@ package org.samatcha.curate;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_from_unix_date;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -20,31 +21,22 @@ import org.samatcha.catalog.DatasetCard;
  */
 public record CuratedRows(DatasetCard card, Dataset<Row> staged) {
 
-    /** The columns by which a row may be in the dataset only once; empty when rows are counts. */
-    private List<String> key() {
-        if (card.isAboutPeople()) {
-            return List.of("learner", card.yearColumn());
-        }
-        return card.id().equals("schools") ? List.of("school_id") : List.of();
-    }
-
     private Dataset<Row> typed() {
         Column[] columns = card.columns().stream()
                 .map(column -> column.type() == CuratedColumn.Type.DAY
                         ? date_from_unix_date(col(column.name())).as(column.name())
                         : col(column.name()))
                 .toArray(Column[]::new);
-        return staged.where(col("kind").equalTo(StagedRow.Kind.ROW.name())).select(columns);
+        return staged.where(col("n_rule").isNull()).select(columns);
     }
 
-    /** Whether a key can repeat in this dataset at all. */
-    public boolean hasKey() {
-        return !key().isEmpty();
-    }
-
-    /** Rows whose key an earlier row has. Only for datasets with a key. */
+    /** Rows whose key an earlier row has, also one of another file. Only for datasets with a key. */
     public Dataset<Row> repeated() {
-        return new RepeatedKeys(key()).of(typed());
+        List<String> key = new ArrayList<>(List.of(card.findKeyColumn().orElseThrow()));
+        if (card.hasYear()) {
+            key.add(card.yearColumn());
+        }
+        return new RepeatedKeys(key).of(typed());
     }
 
     /** All rows but those of {@code repeated}, which needs {@code source_file} and {@code source_line}. */

@@ -9,7 +9,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 import org.samatcha.capture.Captured;
 import org.samatcha.capture.CapturedFile;
@@ -29,8 +32,8 @@ import org.samatcha.check.Severity;
 /**
  * One file in one pass: captured, judged, made pseudonymous and typed, row by row, and accounted for at its end.
  *
- * <p>No personal number or name leaves this class. A row with an error is set aside with the first error found; other
- * notices are counted, and the first {@value #EXAMPLES} of each rule are kept as examples.
+ * <p>No personal number or name leaves this class. A row with an error is set aside with the first error found; every
+ * notice is counted, and the first {@value #EXAMPLES} of each rule are kept as examples.
  */
 final class JudgedFile implements Iterator<Row> {
 
@@ -47,15 +50,23 @@ final class JudgedFile implements Iterator<Row> {
 
     private final Deque<Row> ready = new ArrayDeque<>();
     private final Map<String, Long> timesByRule = new TreeMap<>();
-    private final Map<String, Severity> severityByRule = new TreeMap<>();
+    private final List<Notice> examples = new ArrayList<>();
+    private final SortedSet<Integer> years = new TreeSet<>();
+    private final KeysSeen keys;
+    private final int yearIndex;
+    private final Consumer<FileReport> reports;
     private long read;
     private long accepted;
     private long setAside;
     private long totals;
     private boolean finished;
 
-    JudgedFile(DatasetCard card, Recognised file, Knowledge known, Pseudonyms pseudonyms) {
+    JudgedFile(
+            DatasetCard card, Recognised file, Knowledge known, Pseudonyms pseudonyms, Consumer<FileReport> reports) {
         this.card = card;
+        this.keys = new KeysSeen(card);
+        this.yearIndex = card.hasYear() ? card.indexOf(card.yearColumn()) : -1;
+        this.reports = reports;
         this.file = file;
         this.table = card.findInput(file.profile().form())
                 .orElseThrow(() ->
@@ -83,7 +94,7 @@ final class JudgedFile implements Iterator<Row> {
     @Override
     public Row next() {
         if (!hasNext()) {
-            throw new NoSuchElementException("no row after the account of " + file.file());
+            throw new NoSuchElementException("no row after the last of " + file.file());
         }
         return ready.poll();
     }
@@ -93,7 +104,7 @@ final class JudgedFile implements Iterator<Row> {
         try {
             more = rows.hasNext();
         } catch (UncheckedIOException unreadable) {
-            add(new FileMustBeReadable()
+            tell(new FileMustBeReadable()
                     .card()
                     .notice(file.file(), read, "", "reading stopped after row " + read, "a file that can be read"));
             more = false;
@@ -116,40 +127,47 @@ final class JudgedFile implements Iterator<Row> {
             RuleCard rule = Rules.cardOf(broken.breakage());
             Notice notice =
                     rule.notice(file.file(), broken.line(), "", broken.seen(), "a row of cells like the header");
+            tell(notice);
             setAside(notice, Mask.broken(broken.text(), table));
-            count(notice);
         }
     }
 
     private void judge(Captured.Data data) {
-        List<Notice> notices = List.of();
+        Notice error = null;
         for (RawRow row : data.rows()) {
             for (RowRule rule : rules) {
-                List<Notice> found = rule.judge(row);
-                if (!found.isEmpty()) {
-                    notices = notices.isEmpty() ? new ArrayList<>() : notices;
-                    notices.addAll(found);
+                for (Notice notice : rule.judge(row)) {
+                    tell(notice);
+                    error = error == null && notice.severity() == Severity.ERROR ? notice : error;
                 }
             }
         }
-        Notice error = null;
-        for (Notice notice : notices) {
-            error = error == null && notice.severity() == Severity.ERROR ? notice : error;
-        }
-        for (Notice notice : notices) {
-            count(notice);
-            if (notice != error && timesByRule.get(notice.rule()) <= EXAMPLES) {
-                ready.add(StagedRow.notice(card, notice));
-            }
-        }
-        if (error != null) {
-            setAside(error, Mask.row(data.rows().get(0), table));
+        if (error == null) {
+            accept(data);
         } else {
-            accepted++;
-            totalsCheck.accepted(data);
-            for (RawRow row : data.rows()) {
-                ready.add(StagedRow.accepted(card, curator.curate(new Texts(row, pseudonyms))));
+            setAside(error, Mask.row(data.rows().get(0), table));
+        }
+    }
+
+    private void accept(Captured.Data data) {
+        List<Object[]> curated = new ArrayList<>(data.rows().size());
+        for (RawRow row : data.rows()) {
+            Object[] values = curator.curate(new Texts(row, pseudonyms));
+            if (keys.isRepeated(values)) {
+                Notice notice = SetAsideRows.repeatedNotice(card, row.file(), row.line());
+                tell(notice);
+                setAside(notice, Mask.row(row, table));
+                return;
             }
+            curated.add(values);
+        }
+        accepted++;
+        totalsCheck.accepted(data);
+        for (Object[] values : curated) {
+            if (yearIndex >= 0) {
+                years.add((Integer) values[yearIndex]);
+            }
+            ready.add(StagedRow.accepted(card, values));
         }
     }
 
@@ -158,31 +176,17 @@ final class JudgedFile implements Iterator<Row> {
         ready.add(StagedRow.aside(card, notice, raw));
     }
 
-    private void count(Notice notice) {
-        timesByRule.merge(notice.rule(), 1L, Long::sum);
-        severityByRule.put(notice.rule(), notice.severity());
-    }
-
-    private void add(Notice notice) {
-        count(notice);
-        ready.add(StagedRow.notice(card, notice));
+    private void tell(Notice notice) {
+        if (timesByRule.merge(notice.rule(), 1L, Long::sum) <= EXAMPLES) {
+            examples.add(notice);
+        }
     }
 
     private void finish() {
-        totalsCheck.notices(file.file()).forEach(this::add);
-        timesByRule.forEach((rule, times) -> ready.add(StagedRow.count(
-                card, file.file(), rule, severityByRule.get(rule).name(), times)));
-        ready.add(StagedRow.account(
-                card,
-                new Account(
-                        file.file(),
-                        card.id(),
-                        file.profile().id(),
-                        file.encoding().id(),
-                        read,
-                        accepted,
-                        setAside,
-                        totals)));
+        totalsCheck.notices(file.file()).forEach(this::tell);
+        Account account = new Account(
+                file.file(), card.id(), file.profile().id(), file.written(), read, accepted, setAside, totals);
+        reports.accept(new FileReport(account, new TreeMap<>(timesByRule), List.copyOf(examples), years));
         finished = true;
         try {
             rows.close();

@@ -4,12 +4,18 @@ import java.util.Collections;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.CollectionAccumulator;
 import org.samatcha.capture.Recognised;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.check.Knowledge;
 
-/** Files of one dataset → staged rows ({@link StagedRow}); what every task of the ingest runs. */
-public record JudgedFiles(DatasetCard card, Knowledge known, Pseudonyms pseudonyms)
+/**
+ * Files of one dataset → staged rows ({@link StagedRow}); what every task of the ingest runs.
+ *
+ * <p>Must run inside an action: only there does Spark add what a repeated task reports once.
+ */
+public record JudgedFiles(
+        DatasetCard card, Knowledge known, Pseudonyms pseudonyms, CollectionAccumulator<FileReport> reports)
         implements FlatMapFunction<Iterator<Recognised>, Row> {
 
     @Override
@@ -20,7 +26,7 @@ public record JudgedFiles(DatasetCard card, Knowledge known, Pseudonyms pseudony
             @Override
             public boolean hasNext() {
                 while (!current.hasNext() && files.hasNext()) {
-                    current = new JudgedFile(card, files.next(), known, pseudonyms);
+                    current = new JudgedFile(card, files.next(), known, pseudonyms, reports::add);
                 }
                 return current.hasNext();
             }

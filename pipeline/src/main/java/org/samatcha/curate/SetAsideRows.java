@@ -32,6 +32,7 @@ import org.samatcha.check.Severity;
  */
 public record SetAsideRows(DatasetCard card, Dataset<Row> staged) {
 
+    private static final String ONE_OF_EACH = "one record of each in a year";
     private static final List<String> NOT_SHOWN = List.of("learner", "birth_date", "source_file", "source_line");
 
     /** The rule that sets a repeated key of the dataset aside. */
@@ -47,7 +48,7 @@ public record SetAsideRows(DatasetCard card, Dataset<Row> staged) {
             th.put(rule.card().id(), rule.card().sentence().th());
             en.put(rule.card().id(), rule.card().sentence().en());
         }
-        return staged.where(col("kind").equalTo(StagedRow.Kind.ASIDE.name()))
+        return staged.where(col("n_rule").isNotNull())
                 .select(
                         col("n_file").as("file"),
                         col("n_line").as("line"),
@@ -68,7 +69,18 @@ public record SetAsideRows(DatasetCard card, Dataset<Row> staged) {
         return try_element_at(map(pairs), col("n_rule"));
     }
 
-    /** Rows whose key an earlier row has; {@code raw} is their curated values, as the text of the file is gone. */
+    static Notice repeatedNotice(DatasetCard card, String file, long line) {
+        return repeatedRule(card).notice(file, line, repeatedField(card), "", ONE_OF_EACH);
+    }
+
+    private static String repeatedField(DatasetCard card) {
+        return card.isAboutPeople() ? "citizen_id" : "school_id";
+    }
+
+    /**
+     * Rows whose key a row of an earlier file has; {@code raw} is their curated values, as the text of the file is
+     * gone.
+     */
     public Dataset<Row> repeated(Dataset<Row> repeated) {
         RuleCard rule = repeatedRule(card);
         Column[] shown = card.columns().stream()
@@ -82,9 +94,9 @@ public record SetAsideRows(DatasetCard card, Dataset<Row> staged) {
                 concat_ws(",", shown).as("raw"),
                 lit(rule.id()).as("check"),
                 lit(rule.severity().name()).as("severity"),
-                lit(card.isAboutPeople() ? "citizen_id" : "school_id").as("field"),
+                lit(repeatedField(card)).as("field"),
                 lit("").as("value"),
-                lit("one record of each").as("right"),
+                lit(ONE_OF_EACH).as("right"),
                 lit(rule.sentence().th()).as("reason_th"),
                 lit(rule.sentence().en()).as("reason_en"));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.samatcha.capture.Captured;
 import org.samatcha.capture.NumberText;
 import org.samatcha.capture.RawRow;
@@ -89,7 +90,8 @@ final class TotalsCheck {
 
     private String where(RawRow row) {
         StringBuilder where = new StringBuilder();
-        for (String cell : cellColumns) {
+        for (String cell : Stream.concat(cellColumns.stream(), profile.totals().within().stream())
+                .toList()) {
             where.append(", ").append(cell).append(' ').append(row.text(cell));
         }
         return where.toString();

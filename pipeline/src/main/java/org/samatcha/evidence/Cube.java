@@ -31,8 +31,8 @@ import org.samatcha.base.AreaLevel;
  *      one row per area, year, dimension and category that occurs
  * </pre>
  *
- * <p>A category of two dimensions joins theirs by {@code *}, in the split's order. A row whose dimension is null counts
- * under {@code unknown}.
+ * <p>A category of several dimensions joins theirs by {@code *}, in the split's order. A row whose dimension is null
+ * counts under {@code unknown}.
  */
 public record Cube(CountedTable table) implements UnaryOperator<Dataset<Row>> {
 

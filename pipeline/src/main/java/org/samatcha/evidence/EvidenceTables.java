@@ -5,6 +5,7 @@ import static org.samatcha.evidence.CountedTable.splits;
 import java.util.ArrayList;
 import java.util.List;
 import org.samatcha.base.YearKind;
+import org.samatcha.catalog.LeavingReason;
 
 /**
  * Every table that is counted, and what is counted in it. An indicator may use a tally only if it stands here; a new
@@ -12,13 +13,24 @@ import org.samatcha.base.YearKind;
  */
 public final class EvidenceTables {
 
+    /** The dimension whose categories are schools. */
+    public static final String SCHOOL = "school_id";
+
     private EvidenceTables() {}
 
     public static List<CountedTable> all() {
-        return List.of(enrolment(), flows(), population(), earlyChildhood(), register(), learning());
+        return List.of(
+                enrolment(),
+                flows(),
+                apparentFlows(),
+                schoolGroups(),
+                population(),
+                earlyChildhood(),
+                register(),
+                learning());
     }
 
-    /** Pupils of one academic year, each once. */
+    /** Pupils of one academic year, each once, with the columns of {@link PupilHistory}. */
     public static CountedTable enrolment() {
         List<Tally> tallies = new ArrayList<>();
         tallies.add(Tally.all("pupils", "pupils"));
@@ -44,9 +56,13 @@ public final class EvidenceTables {
         tallies.add(new Tally("pupils_age_known", "age is not null and level <> 'pre_primary'", "pupils"));
         tallies.add(new Tally(
                 "pupils_over_age", "level <> 'pre_primary' and age - " + Grade.INTENDED_AGE_SQL + " >= 2", "pupils"));
-        tallies.add(new Tally("pupils_at_risk_1", Risk.COUNT_SQL + " = 1", "pupils"));
-        tallies.add(new Tally("pupils_at_risk_2", Risk.COUNT_SQL + " = 2", "pupils"));
-        tallies.add(new Tally("pupils_at_risk_3_or_more", Risk.COUNT_SQL + " >= 3", "pupils"));
+        tallies.add(new Tally("pupils_risk_known", Risk.KNOWN_SQL, "pupils"));
+        for (RiskCount risks : List.of(RiskCount.ONE, RiskCount.TWO, RiskCount.THREE_OR_MORE)) {
+            tallies.add(new Tally("pupils_at_risk_" + risks.id(), risks.condition(), "pupils"));
+        }
+        for (Risk risk : Risk.values()) {
+            tallies.add(new Tally("pupils_risk_" + risk.id(), risk.isKnownAndTrue(), "pupils"));
+        }
         tallies.add(new Tally("pupils_poor", "poverty in ('poor', 'extremely_poor')", "pupils"));
         tallies.add(new Tally("pupils_poverty_known", "poverty is not null", "pupils"));
         return new CountedTable(
@@ -79,10 +95,13 @@ public final class EvidenceTables {
         for (Outcome outcome : Outcome.values()) {
             tallies.add(new Tally("flow_" + outcome.id(), "outcome = '" + outcome.id() + "'", "1"));
         }
-        tallies.add(new Tally("flow_at_risk_0", Risk.COUNT_SQL + " = 0", "1"));
-        tallies.add(new Tally("flow_at_risk_0_left", Risk.COUNT_SQL + " = 0 and outcome = 'left'", "1"));
-        tallies.add(new Tally("flow_at_risk_any", Risk.COUNT_SQL + " >= 1", "1"));
-        tallies.add(new Tally("flow_at_risk_any_left", Risk.COUNT_SQL + " >= 1 and outcome = 'left'", "1"));
+        for (RiskCount risks :
+                List.of(RiskCount.NONE, RiskCount.ONE, RiskCount.TWO, RiskCount.THREE_OR_MORE, RiskCount.ANY)) {
+            addWithLeft(tallies, "flow_at_risk_" + risks.id(), risks.condition());
+        }
+        for (Risk risk : Risk.values()) {
+            addWithLeft(tallies, "flow_risk_" + risk.id(), risk.isKnownAndTrue());
+        }
         for (Transition transition : Transition.all()) {
             tallies.add(
                     new Tally("flow_" + transition.id() + "_pupils", "grade = '" + transition.lastGrade() + "'", "1"));
@@ -115,8 +134,50 @@ public final class EvidenceTables {
                         "level*sex",
                         "level*poverty",
                         "level*flexible",
-                        "flexible*poverty"),
+                        "flexible*poverty",
+                        "level*flexible*poverty"),
                 tallies);
+    }
+
+    private static void addWithLeft(List<Tally> tallies, String id, String condition) {
+        tallies.add(new Tally(id, condition, "1"));
+        tallies.add(new Tally(id + "_left", condition + " and outcome = 'left'", "1"));
+    }
+
+    /** All pupils of a year beside all of the next, linked or not: one row per pupil of {@link ApparentFlows}. */
+    public static CountedTable apparentFlows() {
+        String ofSchool = " and level <> 'pre_primary'";
+        return new CountedTable(
+                "apparent_flows",
+                "academic_year",
+                YearKind.ACADEMIC,
+                splits("all", "sex", "level", "grade"),
+                List.of(
+                        new Tally("apparent_pupils", "seen = 'now'", "1"),
+                        new Tally("apparent_next_pupils", "seen = 'next'", "1"),
+                        new Tally("apparent_next_repeaters", "seen = 'next' and repeated", "1"),
+                        new Tally("apparent_school_pupils", "seen = 'now'" + ofSchool, "1"),
+                        new Tally("apparent_school_graduates", "seen = 'now' and graduated" + ofSchool, "1"),
+                        new Tally(
+                                "apparent_next_past_entry",
+                                "seen = 'next' and grade not in " + Grade.FIRST_OF_LEVEL_SQL + ofSchool,
+                                "1"),
+                        new Tally(
+                                "apparent_next_entry_repeaters",
+                                "seen = 'next' and repeated and grade in " + Grade.FIRST_OF_LEVEL_SQL,
+                                "1")));
+    }
+
+    /** Poor and other pupils of each school. The split by school is for indices only and never released. */
+    public static CountedTable schoolGroups() {
+        return new CountedTable(
+                "school_groups",
+                "academic_year",
+                YearKind.ACADEMIC,
+                splits("all", SCHOOL),
+                List.of(
+                        new Tally("school_pupils_poor", "poverty in ('poor', 'extremely_poor')", "pupils"),
+                        new Tally("school_pupils_not_poor", "poverty = 'not_poor'", "pupils")));
     }
 
     /** Registered residents on 31 December. */
@@ -180,6 +241,16 @@ public final class EvidenceTables {
                 "register_training_or_work_15_18",
                 "age between 15 and 18 and follow_up = 'training_or_work'",
                 "children"));
+        tallies.add(new Tally(
+                "register_in_learning_15_18",
+                "age between 15 and 18 and follow_up in ('studying', 'returned', 'alternative', 'abroad')",
+                "children"));
+        for (LeavingReason reason : LeavingReason.values()) {
+            if (reason.kind() == LeavingReason.Kind.DROPOUT) {
+                tallies.add(new Tally(
+                        "register_left_" + reason.id(), lost + " and reason = '" + reason.id() + "'", "children"));
+            }
+        }
         return new CountedTable(
                 "dropout",
                 "academic_year",

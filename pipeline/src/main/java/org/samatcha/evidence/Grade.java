@@ -9,6 +9,9 @@ final class Grade {
     /** อ.1 is meant for age 3, ป.1 for 6, ม.1 for 12; ปวช.1 for 15 as ม.4. */
     static final String INTENDED_AGE_SQL = "(" + yearOfSchooling("grade") + " + 2)";
 
+    /** ป.1, ม.1, ม.4 and ปวช.1. */
+    static final String FIRST_OF_LEVEL_SQL = "('04', '10', '13', '16')";
+
     /** SQL: 1 for อ.1 … 15 for ม.6; ปวช.1 counts as ม.4, so moving between the two tracks is no repetition. */
     static String yearOfSchooling(String grade) {
         return "(cast(" + grade + " as int) - if(cast(" + grade + " as int) >= " + FIRST_VOCATIONAL + ", "

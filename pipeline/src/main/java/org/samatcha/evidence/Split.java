@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The dimensions by which a table is counted together: none ({@code all}), one ({@code sex}) or two
- * ({@code sex*poverty}).
+ * The dimensions by which a table is counted together: none ({@code all}), one ({@code sex}), two ({@code sex*poverty})
+ * or more.
  */
 public record Split(List<String> dimensions) implements Serializable {
 

@@ -8,7 +8,7 @@ import org.samatcha.evidence.Level;
 /** Enrolment by level over the population of the level's official age; {@code all} is the three levels of school. */
 final class ByLevel {
 
-    private static final List<Level> SCHOOL = List.of(Level.PRIMARY, Level.LOWER_SECONDARY, Level.UPPER_SECONDARY);
+    static final List<Level> SCHOOL = List.of(Level.PRIMARY, Level.LOWER_SECONDARY, Level.UPPER_SECONDARY);
 
     private ByLevel() {}
 
@@ -18,7 +18,7 @@ final class ByLevel {
         return slices;
     }
 
-    private static Formula of(List<Level> levels, Function<Level, String> pupils) {
+    static Quotient of(List<Level> levels, Function<Level, String> pupils) {
         return Quotient.of(
                 Sum.of(names(levels, pupils)),
                 Sum.of(names(

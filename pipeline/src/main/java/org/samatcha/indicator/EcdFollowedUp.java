@@ -8,8 +8,8 @@ import org.samatcha.base.YearKind;
 /**
  * Suspected delay followed up: followed up / suspected.
  *
- * <p>Children suspected of delay who were followed up, of all suspected. Does not say what the follow-up found.
- * Follows: MOPH HDC DSPM.
+ * <p>Children suspected of delay and asked back within 30 days who were followed up, of all asked back. Does not say
+ * what the follow-up found. Follows: MOPH HDC DSPM.
  */
 public record EcdFollowedUp() implements Indicator {
 
@@ -23,8 +23,8 @@ public record EcdFollowedUp() implements Indicator {
                 YearKind.FISCAL,
                 BilingualText.of("เด็กสงสัยล่าช้าที่ได้รับการติดตาม", "Suspected delay followed up"),
                 BilingualText.of(
-                        "เด็กสงสัยล่าช้าที่ได้รับการติดตามประเมินซ้ำ ต่อเด็กสงสัยล่าช้าทั้งหมด",
-                        "Children suspected of delay who were followed up, of all suspected"),
+                        "เด็กสงสัยล่าช้าที่นัดประเมินซ้ำใน 30 วันและได้รับการติดตาม ต่อเด็กที่นัดทั้งหมด",
+                        "Children suspected of delay and asked back within 30 days who were followed up, of all asked back"),
                 BilingualText.of(
                         "ผลคัดกรองพัฒนาการ DSPM สะสมทั้งปีงบประมาณ",
                         "Developmental screening (DSPM), the whole fiscal year"),
@@ -40,7 +40,7 @@ public record EcdFollowedUp() implements Indicator {
     @Override
     public List<Slice> slices() {
         return Slice.each(
-                Quotient.of("ecd_followed", "ecd_suspect"),
+                Quotient.of(Sum.of("ecd_followed"), Sum.of("ecd_suspect").minus("ecd_refer")),
                 "all",
                 "sex",
                 "poverty",

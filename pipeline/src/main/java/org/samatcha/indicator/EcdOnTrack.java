@@ -1,5 +1,6 @@
 package org.samatcha.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.samatcha.base.BilingualText;
 import org.samatcha.base.Direction;
@@ -9,7 +10,8 @@ import org.samatcha.base.YearKind;
  * Young children developing on track: (normal at first + normal after follow-up) / target children.
  *
  * <p>Children on track at first screening or after follow-up, of all target children. Children who were not screened
- * count as not on track: read beside the coverage. Follows: MOPH HDC DSPM.
+ * count as not on track: read beside the coverage. The dimension {@code definition} has the same children of those
+ * screened, too. Follows: MOPH HDC DSPM.
  */
 public record EcdOnTrack() implements Indicator {
 
@@ -41,13 +43,14 @@ public record EcdOnTrack() implements Indicator {
 
     @Override
     public List<Slice> slices() {
-        return Slice.each(
-                Quotient.of(Sum.of("ecd_normal_first", "ecd_normal_after"), Sum.of("ecd_target")),
-                "all",
-                "sex",
-                "poverty",
-                "disability",
-                "screening_age",
-                "sex*poverty");
+        List<Slice> slices = new ArrayList<>(
+                Slice.each(of("ecd_target"), "all", "sex", "poverty", "disability", "screening_age", "sex*poverty"));
+        slices.add(Slice.of("definition", "of_target", of("ecd_target")));
+        slices.add(Slice.of("definition", "of_screened", of("ecd_screened")));
+        return slices;
+    }
+
+    private static Quotient of(String children) {
+        return Quotient.of(Sum.of("ecd_normal_first", "ecd_normal_after"), Sum.of(children));
     }
 }

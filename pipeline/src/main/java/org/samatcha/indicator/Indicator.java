@@ -15,5 +15,8 @@ public interface Indicator {
     /** The tally whose table decides for which years the indicator exists and which categories occur. */
     String leadingTally();
 
+    /**
+     * Empty for an index whose arithmetic is a measure of inequality: its slices are made in {@code inequality.figure}.
+     */
     List<Slice> slices();
 }

@@ -22,14 +22,23 @@ public final class Indicators {
             new DropoutRate(),
             new PromotionRate(),
             new RepetitionRate(),
+            new SurvivalRate(),
             new TransitionRate(),
             new OverAgeRate(),
+            new DropoutByReason(),
             new AtRiskShare(),
+            new FlexibleSchoolGap(),
             new LearningPlaces(),
             new LifelongParticipation(),
+            new SchoolLifeExpectancy(),
             new GrossEnrolment(),
             new NetEnrolment(),
-            new AdjustedNetEnrolment());
+            new AdjustedNetEnrolment(),
+            new ParitySex(),
+            new ParityLocation(),
+            new ParityPoverty(),
+            new HumanOpportunityIndex(),
+            new SchoolSegregation());
 
     private Indicators() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.samatcha.base.BilingualText;
 import org.samatcha.base.Direction;
 import org.samatcha.base.YearKind;
+import org.samatcha.evidence.Level;
 
 /**
  * Net enrolment rate: pupils of official age in the level / population of that age.
@@ -41,6 +42,10 @@ public record NetEnrolment() implements Indicator {
 
     @Override
     public List<Slice> slices() {
-        return ByLevel.slices(level -> "pupils_" + level.id() + "_official_age");
+        return ByLevel.slices(NetEnrolment::pupils);
+    }
+
+    static String pupils(Level level) {
+        return "pupils_" + level.id() + "_official_age";
     }
 }

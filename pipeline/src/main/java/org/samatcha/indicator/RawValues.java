@@ -15,10 +15,15 @@ public final class RawValues {
 
     /** {@code areas} are all areas that must have a row, whether or not the data name them. */
     public static List<RawValue> of(Indicator indicator, Counts counts, Collection<String> areas) {
+        return of(indicator, indicator.slices(), counts, areas);
+    }
+
+    /** The indicator by slices that stand elsewhere. */
+    public static List<RawValue> of(Indicator indicator, List<Slice> slices, Counts counts, Collection<String> areas) {
         CountedTable table = counts.tableOf(indicator.leadingTally());
         List<RawValue> values = new ArrayList<>();
         for (int year : counts.years(table)) {
-            for (Slice slice : indicator.slices()) {
+            for (Slice slice : slices) {
                 for (String category : categories(slice, counts, table)) {
                     for (String area : areas) {
                         Cell cell = new Cell(area, year, slice.dimension(), category);

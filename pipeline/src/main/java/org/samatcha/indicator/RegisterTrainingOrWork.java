@@ -1,5 +1,6 @@
 package org.samatcha.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.samatcha.base.BilingualText;
 import org.samatcha.base.Direction;
@@ -10,8 +11,15 @@ import org.samatcha.base.YearKind;
  *
  * <p>Young people aged 15 to 18 in vocational training or work, of those of that age followed up. Does not tell
  * training from work. Follows: own, after SDG 8.6.1.
+ *
+ * <p>The dimension {@code activity} has all of those followed up: in training or work; learning again, in any school or
+ * form; and neither, which includes those who were not found or refused. The three add up to 1.
  */
 public record RegisterTrainingOrWork() implements Indicator {
+
+    private static final String FOLLOWED_UP = "register_traced_15_18";
+    private static final String TRAINING_OR_WORK = "register_training_or_work_15_18";
+    private static final String LEARNING = "register_in_learning_15_18";
 
     @Override
     public IndicatorCard card() {
@@ -41,13 +49,15 @@ public record RegisterTrainingOrWork() implements Indicator {
 
     @Override
     public List<Slice> slices() {
-        return Slice.each(
-                Quotient.of("register_training_or_work_15_18", "register_traced_15_18"),
-                "all",
-                "sex",
-                "poverty",
-                "disability",
-                "registration",
-                "sex*poverty");
+        Quotient trainingOrWork = Quotient.of(TRAINING_OR_WORK, FOLLOWED_UP);
+        List<Slice> slices = new ArrayList<>(
+                Slice.each(trainingOrWork, "all", "sex", "poverty", "disability", "registration", "sex*poverty"));
+        slices.add(Slice.of("activity", "training_or_work", trainingOrWork));
+        slices.add(Slice.of("activity", "learning", Quotient.of(LEARNING, FOLLOWED_UP)));
+        slices.add(Slice.of(
+                "activity",
+                "neither",
+                Quotient.of(Sum.of(FOLLOWED_UP).minus(TRAINING_OR_WORK, LEARNING), Sum.of(FOLLOWED_UP))));
+        return slices;
     }
 }

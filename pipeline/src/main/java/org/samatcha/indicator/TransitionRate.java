@@ -50,7 +50,7 @@ public record TransitionRate() implements Indicator {
         return slices;
     }
 
-    private static Quotient into(Transition transition) {
+    static Quotient into(Transition transition) {
         String of = "flow_" + transition.id();
         return Quotient.of(Sum.of(of + "_moved_up"), Sum.of(of + "_pupils").minus(of + "_repeated"));
     }

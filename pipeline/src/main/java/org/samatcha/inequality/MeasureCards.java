@@ -9,6 +9,8 @@ public final class MeasureCards {
     private MeasureCards() {}
 
     public static List<MeasureCard> all() {
-        return Stream.<List<MeasureCard>>of().flatMap(List::stream).toList();
+        return Stream.of(GroupMeasures.cards(), RateMeasures.cards())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -46,13 +46,19 @@ public final class Tables {
                     whole("denominator", "ตัวหาร", "What it was counted of"),
                     text("status", "สถานะ", "ok, c confidential, low, u unreliable, x not available, z not applicable"),
                     whole("quality", "คุณภาพ", "1 good, 2 usable with care, 3 poor"),
-                    number("shrunk_value", "ค่าปรับหดเข้าหาค่าจังหวัด", "The value drawn toward the province's"),
+                    number(
+                            "shrunk_value",
+                            "ค่าปรับหดเข้าหาค่าจังหวัด",
+                            "The value drawn toward the province's by how few people it rests on"),
                     number("shrink_weight", "น้ำหนักของค่าเดิม", "Share of the area's own value in it"),
                     whole(
                             "rank_low",
-                            "อันดับที่เป็นไปได้ดีที่สุดของค่า",
-                            "Lowest rank not ruled out; 1 = highest value"),
-                    whole("rank_high", "อันดับที่เป็นไปได้ท้ายสุดของค่า", "Highest rank not ruled out"),
+                            "อันดับต้นที่สุดที่เป็นไปได้ ในอำเภอที่เผยแพร่ค่า (1 = ค่าสูงสุด)",
+                            "Lowest rank not ruled out among the districts with a published value; 1 = highest value"),
+                    whole(
+                            "rank_high",
+                            "อันดับท้ายที่สุดที่เป็นไปได้ ในอำเภอที่เผยแพร่ค่า",
+                            "Highest rank not ruled out among the districts with a published value"),
                     text("compared", "เทียบกับจังหวัด", "better, similar, worse, higher, lower or none")),
             List.of("indicator", "area_code", "year", "dimension", "category"));
 
@@ -99,7 +105,7 @@ public final class Tables {
         };
     }
 
-    private static Double orNull(double value) {
+    static Double orNull(double value) {
         return Double.isNaN(value) ? null : (Double) value;
     }
 

@@ -1,14 +1,14 @@
 package org.samatcha.jobs.ingest;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
@@ -18,15 +18,16 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.CollectionAccumulator;
 import org.samatcha.capture.Recognised;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.catalog.School;
 import org.samatcha.catalog.SchoolRegistry;
 import org.samatcha.check.Knowledge;
 import org.samatcha.check.Notice;
-import org.samatcha.check.Severity;
 import org.samatcha.curate.Account;
 import org.samatcha.curate.CuratedRows;
+import org.samatcha.curate.FileReport;
 import org.samatcha.curate.JudgedFiles;
 import org.samatcha.curate.Pseudonyms;
 import org.samatcha.curate.SetAsideRows;
@@ -73,105 +74,87 @@ final class DatasetIngest {
             return List.of();
         }
         String staging = restricted + "/" + STAGING + "/" + card.id();
-        stage(files, staging);
+        List<FileReport> reports = stage(files, staging);
         Dataset<Row> staged = spark.read().schema(StagedRow.schema(card)).parquet(staging);
         CuratedRows curated = new CuratedRows(card, staged);
         SetAsideRows setAside = new SetAsideRows(card, staged);
 
-        Map<String, Long> repeatedByFile = new HashMap<>();
         Dataset<Row> accepted = curated.accepted();
         Dataset<Row> aside = setAside.judged();
+        Map<String, Long> repeatedByFile = new HashMap<>();
         List<Notice> examples = new ArrayList<>();
-        if (curated.hasKey()) {
+        if (card.findKeyColumn().isPresent() && shareYears(reports)) {
             String place = staging + "-repeated";
             curated.repeated().write().mode(SaveMode.Overwrite).parquet(place);
             Dataset<Row> repeated = spark.read().parquet(place);
+            Dataset<Row> asRepeated = setAside.repeated(repeated);
             repeated.groupBy("source_file")
                     .count()
                     .collectAsList()
                     .forEach(row -> repeatedByFile.put(row.getString(0), row.getLong(1)));
-            if (!repeatedByFile.isEmpty()) {
-                accepted = curated.accepted(repeated);
-                Dataset<Row> asRepeated = setAside.repeated(repeated);
-                aside = aside.unionByName(asRepeated);
-                asRepeated
-                        .orderBy("file", "line")
-                        .limit(EXAMPLES)
-                        .collectAsList()
-                        .forEach(row -> examples.add(SetAsideRows.notice(row)));
-            }
+            accepted = curated.accepted(repeated);
+            aside = aside.unionByName(asRepeated);
+            asRepeated
+                    .orderBy("file", "line")
+                    .limit(EXAMPLES)
+                    .collectAsList()
+                    .forEach(row -> examples.add(SetAsideRows.notice(row)));
         }
         String rows = restricted + "/" + ROWS + "/" + card.id();
         DataFrameWriter<Row> writer = accepted.write().mode(SaveMode.Overwrite);
         (card.hasYear() ? writer.partitionBy(card.yearColumn()) : writer).parquet(rows);
         aside.coalesce(1).write().mode(SaveMode.Overwrite).parquet(restricted + "/" + SET_ASIDE + "/" + card.id());
-        return List.of(done(staged, rows, repeatedByFile, examples));
+        return List.of(done(reports, rows, repeatedByFile, examples));
     }
 
-    private void stage(List<Recognised> files, String staging) {
+    /** One pass over the files, each in its own task, the largest first. */
+    private List<FileReport> stage(List<Recognised> files, String staging) {
         List<Recognised> largestFirst = files.stream()
                 .sorted(Comparator.comparingLong((Recognised file) -> ((HadoopSource) file.source()).bytes())
                         .reversed())
                 .toList();
+        CollectionAccumulator<FileReport> reports = spark.sparkContext().collectionAccumulator();
         JavaRDD<Row> rows = JavaSparkContext.fromSparkContext(spark.sparkContext())
                 .parallelize(largestFirst, largestFirst.size())
-                .mapPartitions(new JudgedFiles(card, known, pseudonyms));
+                .mapPartitions(new JudgedFiles(card, known, pseudonyms, reports));
         spark.createDataFrame(rows, StagedRow.schema(card))
                 .write()
                 .mode(SaveMode.Overwrite)
+                .option("compression", "lz4_raw")
                 .parquet(staging);
+        return List.copyOf(reports.value());
     }
 
-    private Done done(Dataset<Row> staged, String rows, Map<String, Long> repeatedByFile, List<Notice> repeated) {
+    /** Whether a key could repeat across files: two files have rows of the same year, or years do not matter. */
+    private boolean shareYears(List<FileReport> reports) {
+        if (!card.hasYear()) {
+            return reports.size() > 1;
+        }
+        Set<Integer> seen = new HashSet<>();
+        return reports.stream().flatMap(report -> report.years().stream()).anyMatch(year -> !seen.add(year));
+    }
+
+    private Done done(List<FileReport> reports, String rows, Map<String, Long> repeatedByFile, List<Notice> repeated) {
         List<Account> accounts = new ArrayList<>();
         Map<String, Map<String, Long>> times = new TreeMap<>();
         List<Notice> examples = new ArrayList<>();
-        Map<String, Integer> shown = new HashMap<>();
-        List<Row> told = staged.where(col("kind").notEqual(StagedRow.Kind.ROW.name()))
-                .orderBy("n_file", "n_line", "n_rule", "n_field")
-                .collectAsList();
-        for (Row row : told) {
-            String file = row.getAs("n_file");
-            switch (StagedRow.Kind.valueOf(row.getAs("kind"))) {
-                case FILE ->
-                    accounts.add(new Account(
-                                    file,
-                                    card.id(),
-                                    row.getAs("a_profile"),
-                                    row.getAs("a_encoding"),
-                                    row.<Long>getAs("a_read"),
-                                    row.<Long>getAs("a_accepted"),
-                                    row.<Long>getAs("a_aside"),
-                                    row.<Long>getAs("a_totals"))
-                            .withSetAside(repeatedByFile.getOrDefault(file, 0L)));
-                case COUNT ->
-                    times.computeIfAbsent(file, name -> new TreeMap<>())
-                            .merge(row.getAs("n_rule"), row.<Long>getAs("a_read"), Long::sum);
-                case ASIDE, NOTICE -> {
-                    Notice notice = notice(row);
-                    if (shown.merge(file + "|" + notice.rule(), 1, Integer::sum) <= EXAMPLES) {
-                        examples.add(notice);
+        reports.stream()
+                .sorted(Comparator.comparing(report -> report.account().file()))
+                .forEach(report -> {
+                    String file = report.account().file();
+                    accounts.add(report.account().withSetAside(repeatedByFile.getOrDefault(file, 0L)));
+                    if (!report.timesByRule().isEmpty()) {
+                        times.put(file, new TreeMap<>(report.timesByRule()));
                     }
-                }
-                case ROW -> throw new IllegalStateException("rows are not told here");
-            }
-        }
-        String rule = SetAsideRows.repeatedRule(card).id();
+                    examples.addAll(report.examples());
+                });
+        String rule = card.findKeyColumn()
+                .map(key -> SetAsideRows.repeatedRule(card).id())
+                .orElse("");
         repeatedByFile.forEach((file, n) ->
-                times.computeIfAbsent(file, name -> new TreeMap<>()).put(rule, n));
+                times.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, n, Long::sum));
         examples.addAll(repeated);
         return new Done(card.id(), rows, accounts, times, examples);
-    }
-
-    private static Notice notice(Row row) {
-        return new Notice(
-                row.getAs("n_rule"),
-                Severity.valueOf(row.getAs("n_severity")),
-                row.getAs("n_file"),
-                row.<Long>getAs("n_line"),
-                row.getAs("n_field"),
-                row.getAs("n_value"),
-                row.getAs("n_right"));
     }
 
     /** The schools that were kept; none when there was no file of schools. */

@@ -20,7 +20,6 @@ import org.apache.spark.sql.SparkSession;
 import org.samatcha.capture.Capture;
 import org.samatcha.capture.Profiles;
 import org.samatcha.capture.Recognised;
-import org.samatcha.catalog.Areas;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.catalog.Datasets;
 import org.samatcha.catalog.InputTable;
@@ -46,7 +45,6 @@ public final class Ingest {
     public static IngestResult run(SparkSession spark, IngestRequest request) throws IOException {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         InputFolder inputs = InputFolder.of(request.inputs(), configuration);
-        prepare(request.restricted(), configuration);
         List<Capture> captures =
                 recognise(spark, inputs.files(), Profiles.builtIn().with(request.profiles()));
 
@@ -56,9 +54,10 @@ public final class Ingest {
             }
         }
 
+        prepare(request.restricted(), configuration);
         List<DatasetIngest.Done> done = new ArrayList<>();
         Pseudonyms pseudonyms = request.key().pseudonyms();
-        Knowledge known = new Knowledge(Areas.builtIn(), SchoolRegistry.NONE, request.years());
+        Knowledge known = new Knowledge(inputs.knownAreas(), SchoolRegistry.NONE, request.years());
         DatasetIngest schools = new DatasetIngest(spark, request.restricted(), known, pseudonyms, SchoolsTable.CARD);
         done.addAll(schools.run(filesOf(SchoolsTable.CARD, captures)));
         Knowledge withSchools = new Knowledge(known.areas(), schools.registry(), known.years());

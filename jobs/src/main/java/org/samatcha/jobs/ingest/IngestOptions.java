@@ -32,6 +32,18 @@ final class IngestOptions {
             description = "Years (BE) that data may be about; rows of other years are set aside.")
     private String years;
 
+    @Option(
+            names = "--max-set-aside",
+            paramLabel = "SHARE",
+            defaultValue = "0.02",
+            description = "Most rows of a dataset that may be set aside, as a fraction; more is exit code 1"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private double maxSetAside;
+
+    SetAsideLimit limit() {
+        return new SetAsideLimit(maxSetAside);
+    }
+
     List<String> inputs() {
         return inputs;
     }

@@ -1,6 +1,8 @@
 package org.samatcha.jobs.ingest;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.util.SerializableConfiguration;
+import org.samatcha.catalog.Areas;
 import org.samatcha.check.FileMustBeAKnownKind;
 import org.samatcha.check.Notice;
 import org.samatcha.jobs.RequestException;
@@ -21,9 +24,12 @@ import org.samatcha.jobs.RequestException;
  * Hidden files and documents about the data (README, {@code .md}, {@code .yaml}) are no data and not mentioned; a link
  * that leads out of the folder is passed over and named.
  */
-record InputFolder(List<HadoopSource> files, List<Notice> passedOver) {
+record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Notice> passedOver) {
 
-    private static final List<String> READ = List.of(".csv", ".txt", ".tsv");
+    /** A table of further districts, at the top of a folder of the request. */
+    private static final String AREAS = "areas.csv";
+
+    private static final List<String> READ = List.of(".csv", ".txt", ".tsv", ".json", ".xlsx");
     private static final List<String> ABOUT_DATA = List.of(".md", ".yaml", ".yml", ".sha256");
 
     static InputFolder of(List<String> folders, Configuration configuration) throws IOException {
@@ -44,7 +50,9 @@ record InputFolder(List<HadoopSource> files, List<Notice> passedOver) {
             new Walk(store, top.toString(), shared, files, passedOver).into(top, prefix);
         }
         files.sort(Comparator.comparing(HadoopSource::name));
-        return new InputFolder(List.copyOf(files), List.copyOf(passedOver));
+        List<HadoopSource> areas = files.stream().filter(InputFolder::isOfAreas).toList();
+        files.removeAll(areas);
+        return new InputFolder(List.copyOf(files), areas, List.copyOf(passedOver));
     }
 
     private record Walk(
@@ -76,6 +84,20 @@ record InputFolder(List<HadoopSource> files, List<Notice> passedOver) {
                 }
             }
         }
+    }
+
+    private static boolean isOfAreas(HadoopSource file) {
+        Path path = new Path(file.uri());
+        return path.getName().equals(AREAS) && path.getParent().equals(new Path(file.root()));
+    }
+
+    /** The districts of this program and those of the tables of further districts. */
+    Areas knownAreas() throws IOException {
+        Areas known = Areas.builtIn();
+        for (HadoopSource table : areas) {
+            known = known.withDistricts(new InputStreamReader(table.open(), StandardCharsets.UTF_8));
+        }
+        return known;
     }
 
     /** Hadoop's local file system follows links silently, so local paths are asked directly. */

@@ -21,7 +21,7 @@ import org.samatcha.jobs.RequestException;
  * <p>Asked for in this order: the file of {@code --key-file}, which only its owner may read; the environment variable
  * {@value #VARIABLE}; and, for synthetic data, a public sample key. Data are synthetic when the request says so
  * ({@code --sample-key}) or when {@link SyntheticMark} finds that every file about people says so. Without any of these
- * nothing starts.
+ * no file about people is read; files of counts need no key.
  */
 public final class PseudonymKey {
 
@@ -92,8 +92,7 @@ public final class PseudonymKey {
     }
 
     /** The key of a request, by the order above. */
-    public static PseudonymKey find(
-            Optional<Path> keyFile, Map<String, String> environment, SampleKey sampleKey, List<String> inputs)
+    public static PseudonymKey find(Optional<Path> keyFile, Map<String, String> environment, SampleKey sampleKey)
             throws IOException {
         if (keyFile.isPresent()) {
             return ofFile(keyFile.get());
@@ -102,14 +101,9 @@ public final class PseudonymKey {
         if (!variable.isEmpty()) {
             return of(variable, "environment variable " + VARIABLE);
         }
-        if (sampleKey == SampleKey.ALLOWED) {
-            return sample();
-        }
-        if (SyntheticMark.isOnAny(inputs)) {
-            return new PseudonymKey(SAMPLE.getBytes(StandardCharsets.UTF_8), "sample key", Scope.MARKED_FILES);
-        }
-        throw new RequestException(
-                "Personal numbers need a secret key to become pseudonyms, and none was given. " + HOW);
+        return sampleKey == SampleKey.ALLOWED
+                ? sample()
+                : new PseudonymKey(SAMPLE.getBytes(StandardCharsets.UTF_8), "sample key", Scope.MARKED_FILES);
     }
 
     /** Whether the request itself says that the data are synthetic. */
@@ -128,7 +122,7 @@ public final class PseudonymKey {
         if (scope == Scope.MARKED_FILES && !SyntheticMark.isOn(file)) {
             throw new RequestException(
                     "The file " + file.name() + " is about people and no README.md calls it synthetic, "
-                            + "so the public sample key will not do. " + HOW);
+                            + "so personal numbers need a secret key to become pseudonyms, and none was given. " + HOW);
         }
     }
 

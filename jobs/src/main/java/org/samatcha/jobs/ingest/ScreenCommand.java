@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -41,6 +42,7 @@ public final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        SetAsideLimit limit = options.limit();
         Path temporary = Files.createTempDirectory("samatcha-screen");
         IngestRequest request = options.request(temporary.toUri() + "restricted", PseudonymKey.thrownAway());
         try (SparkSession spark = SparkLocal.session("samatcha screen")) {
@@ -52,7 +54,9 @@ public final class ScreenCommand implements Callable<Integer> {
             } else {
                 accounts.explain(explain);
             }
-            return (result.isEmpty() ? Exit.DATA_REFUSED : Exit.DONE).code();
+            List<String> exceeded = limit.exceededBy(result);
+            exceeded.forEach(spec.commandLine().getErr()::println);
+            return (result.isEmpty() || !exceeded.isEmpty() ? Exit.DATA_REFUSED : Exit.DONE).code();
         } finally {
             org.apache.hadoop.fs.Path folder = new org.apache.hadoop.fs.Path(temporary.toUri());
             FileSystem store = folder.getFileSystem(new Configuration());

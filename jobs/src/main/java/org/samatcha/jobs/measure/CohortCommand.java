@@ -28,8 +28,9 @@ import picocli.CommandLine.Option;
                     + " from the first to the last; graduates is given for the last grade only.",
             "",
             "Rows (fractions, or per 1,000 entrants): promotion, repetition, dropout and survival have grade/uncapped"
-                    + " and grade/capped as variant; graduates_per_1000, pupil_years_per_1000, years_per_graduate,"
-                    + " efficiency, repeat_years_per_1000 and dropouts_per_1000 have uncapped and capped. Uncapped"
+                    + " and grade/capped as variant; graduates_per_1000, pupil_years_per_1000,"
+                    + " years_input_per_graduate, coefficient_of_efficiency, repeat_years_per_1000 and"
+                    + " dropouts_per_1000 have uncapped and capped. Uncapped"
                     + " numbers are what the counts say, also where dropout is negative or survival above 1; capped"
                     + " ones divide promotion and repetition by their sum where it exceeds 1.",
             "",

@@ -1,7 +1,9 @@
 package org.samatcha.jobs.measure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.samatcha.inequality.interval.GroupEstimate;
 import org.samatcha.jobs.RequestException;
 import org.samatcha.jobs.measure.TableFile.Line;
@@ -52,10 +54,10 @@ final class ComparedColumns {
         return counts;
     }
 
-    /** Estimates, and the names of groups whose estimate or standard error is missing. */
+    /** Estimates with a standard error above zero, and the groups that have none, with the reason. */
     Estimates estimates() {
         List<GroupEstimate> found = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
+        Map<String, String> missing = new LinkedHashMap<>();
         for (Line line : columns.read(estimate, se).lines()) {
             double value = line.numberOrMissing(estimate);
             double error = line.numberOrMissing(se);
@@ -63,7 +65,9 @@ final class ComparedColumns {
                 throw line.wrong(se, "is negative; a standard error cannot be");
             }
             if (Double.isNaN(value) || Double.isNaN(error)) {
-                missing.add(columns.groupOf(line));
+                missing.put(columns.groupOf(line), "the estimate or its standard error is missing");
+            } else if (error == 0) {
+                missing.put(columns.groupOf(line), "a standard error of zero claims certainty; give counts instead");
             } else {
                 found.add(new GroupEstimate(columns.groupOf(line), value, error));
             }
@@ -71,5 +75,5 @@ final class ComparedColumns {
         return new Estimates(found, missing);
     }
 
-    record Estimates(List<GroupEstimate> found, List<String> missing) {}
+    record Estimates(List<GroupEstimate> found, Map<String, String> missing) {}
 }

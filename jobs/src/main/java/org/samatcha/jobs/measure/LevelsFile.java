@@ -36,6 +36,9 @@ final class LevelsFile {
         }
         try {
             Levels levels = YAML.readValue(file.toFile(), Levels.class);
+            if (levels == null || levels.levels() == null) {
+                throw new RequestException(file + " names no levels.");
+            }
             return new SchoolSystem(levels.levels().stream()
                     .map(l -> new SchoolLevel(l.id(), l.isced(), l.entranceAge(), l.grades()))
                     .toList());

@@ -90,9 +90,12 @@ public enum MeasureFormat {
     }
 
     private static String plain(double value) {
-        return value == 0
-                ? "0"
-                : new BigDecimal(Double.toString(value)).stripTrailingZeros().toString();
+        return value == 0 ? "0" : written(new BigDecimal(Double.toString(value)).stripTrailingZeros());
+    }
+
+    /** 10, not 1E+1: whole numbers keep their zeros as far as a double is exact. */
+    private static String written(BigDecimal value) {
+        return value.scale() < 0 && value.precision() - value.scale() < 17 ? value.toPlainString() : value.toString();
     }
 
     private static String quoted(String cell) {

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
         name = "participation",
         mixinStandardHelpOptions = true,
         description = {
-            "Enrolment rates, children out of school, intake, over-age, school life expectancy and gender parity, by the"
+            "Enrolment rates, children out of school, intake, over-age, school life expectancy and"
+                    + " gender parity, by the"
                     + " definitions of the UNESCO Institute for Statistics.",
             "",
             "The enrolment file has the columns level, grade, age, sex, enrolled, repeaters; the population file age,"
@@ -35,7 +36,8 @@ import picocli.CommandLine.Option;
             "",
             "Rows (fractions, never percent; sle in years): ger, ner, aner, tner, out_of_school_number,"
                     + " out_of_school_rate (not at any level), out_of_school_rate_legacy (pre-primary counts as out),"
-                    + " girlg, over_age, repeaters_share by level; gir, nir, sdg_4_2_2, sle; aser by age. The variant is"
+                    + " girlg, over_age, repeaters_share by level; gir, nir, sdg_4_2_2, sle; aser by"
+                    + " age. The variant is"
                     + " level/sex or age/sex, for example primary/all, age_5/female, ages_6_14/male. gpi and gpia have"
                     + " measure/level.",
             "",
@@ -120,11 +122,12 @@ public final class ParticipationCommand implements Callable<Integer> {
 
     private Map<String, Map<Integer, Double>> people() {
         Map<String, Map<Integer, Double>> people = new TreeMap<>();
+        Set<List<String>> seen = new HashSet<>();
         for (Line line :
                 TableFile.read(population).needs("age", "sex", "population").lines()) {
             int age = whole(line, "age");
             Map<Integer, Double> ofSex = people.computeIfAbsent(sex(line), s -> new TreeMap<>());
-            if (ofSex.containsKey(age)) {
+            if (!seen.add(List.of(line.text("sex"), Integer.toString(age)))) {
                 throw line.wrong("age", "stands in the table already for sex " + line.text("sex"));
             }
             if (!line.isBlank("population")) {

@@ -17,10 +17,11 @@ import picocli.CommandLine.Option;
         description = {
             "Ranks groups by their rate and says which ranks each may truly have.",
             "",
-            "Rows, with the group as variant: rank_observed (ties share the best rank), rank_expected, rank_set_holm"
-                    + " with the observed rank as estimate and the set as lower and upper; rank_set_counts ranks the"
-                    + " numbers of cases instead of the rates; --sets all adds rank_set_simulated and"
-                    + " rank_set_simulated_single. Groups without people or with a blank cell are left out and counted.",
+            "Rows: rank_observed (ties share the best rank) and rank_expected have the group as variant; rank_set has"
+                    + " method/group, the observed rank as estimate and the set as lower and upper. Methods: holm;"
+                    + " counts, for the number of cases instead of the rate; with --sets all also simulated and"
+                    + " simulated_single. Groups without people, with a blank cell"
+                    + " or with a standard error of zero are left out and counted.",
             "",
             "Example: samatcha ranks --table districts.csv --group district --numerator out_of_school"
                     + " --denominator school_age_pop"
@@ -65,10 +66,7 @@ public final class RanksCommand implements Callable<Integer> {
             TableRows rows =
                     new TableRows(estimates.found().size(), estimates.missing().size());
             ranks.ofEstimates(estimates.found(), rows);
-            estimates
-                    .missing()
-                    .forEach(group ->
-                            rows.missing("rank_observed", group, "the estimate or its standard error is missing"));
+            estimates.missing().forEach((group, why) -> rows.missing("rank_observed", group, why));
             print.print(rows.rows());
         }
         return Exit.DONE.code();

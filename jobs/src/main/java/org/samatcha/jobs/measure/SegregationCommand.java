@@ -26,12 +26,12 @@ import picocli.CommandLine.Option;
         description = {
             "Measures how unevenly groups of people are spread over schools, districts or other units.",
             "",
-            "Rows: segregation_m and segregation_h (variants total, and with --within between and within; M in nats,"
-                    + " also total_bits), entropy; dissimilarity 'a vs b' and 'a vs all others'; exposure 'a->b';"
-                    + " isolation, group_share and local_segregation_of_group by group; local_segregation and"
-                    + " unit_share by unit; cluster_m, cluster_h, cluster_share and cluster_entropy_ratio by cluster. A"
-                    + " unit and group that are not listed together have nobody; a unit with a blank count is left out"
-                    + " and counted, and so is one without people.",
+            "Rows: segregation_m (in nats) and segregation_h have the variant total, and with --within also between,"
+                    + " within and cluster/NAME; segregation_m also total_bits; entropy total; entropy_ratio"
+                    + " cluster/NAME; dissimilarity 'a vs b' and 'a vs all others'; exposure 'a->b'; isolation the"
+                    + " group; local_segregation and population_share unit/NAME and group/NAME. A unit and group that"
+                    + " are not listed together have nobody; a unit with a blank count is left out and counted, and so"
+                    + " is one without people.",
             "",
             "Example: samatcha segregation --table pupils.csv --unit district --group group --count n --within zone"
         })

@@ -1,10 +1,8 @@
 package org.samatcha.jobs.measure;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.samatcha.inequality.TableRows;
 import org.samatcha.inequality.interval.CountTable;
-import org.samatcha.inequality.interval.GroupEstimate;
 import org.samatcha.inequality.shrinkage.ShrinkageRows;
 import org.samatcha.jobs.Exit;
 import org.samatcha.jobs.measure.ComparedColumns.Estimates;
@@ -19,11 +17,11 @@ import picocli.CommandLine.Mixin;
             "Shrinks the rates of small groups towards the mean of all, by every method the field uses.",
             "",
             "Rows (fractions for counts, the scale of the estimate otherwise): shrunk_value and shrink_weight have"
-                    + " method/group as variant; shrink_mean, shrink_between_variance, shrink_spread, shrink_alpha,"
-                    + " shrink_beta, shrink_log_likelihood, shrink_q and shrink_i_squared have the method. Methods:"
-                    + " marshall_poisson, marshall_binomial, beta_binomial, normal_dl, normal_pm, normal_reml, and on"
-                    + " log odds logit_dl, logit_pm, logit_reml. Estimates get the three normal methods. Groups without"
-                    + " people, with a blank cell, or with a standard error of zero are left out and counted.",
+                    + " method/group as variant; shrink_fit has method/what: mean, between_variance, spread, alpha,"
+                    + " beta, log_likelihood, q, i_squared. Methods: marshall_poisson, marshall_binomial,"
+                    + " beta_binomial, normal_dl, normal_pm, normal_reml, and on log odds logit_dl, logit_pm,"
+                    + " logit_reml. Estimates get the three normal methods. Groups without people, with a blank cell,"
+                    + " or with a standard error of zero are left out and counted.",
             "",
             "Example: samatcha shrink --table districts.csv --group district --numerator ece_age5"
                     + " --denominator pop_age5"
@@ -52,7 +50,7 @@ public final class ShrinkCommand implements Callable<Integer> {
         CountTable table = columns.columns().proportions(columns.numerator(), columns.denominator());
         TableRows rows = new TableRows(table.used().size(), table.leftOut());
         if (table.used().isEmpty()) {
-            rows.missing("shrink_mean", "default", NOBODY);
+            rows.missing("shrink_fit", "default", NOBODY);
         } else {
             shrinkage.ofCounts(table.used(), rows);
         }
@@ -63,21 +61,13 @@ public final class ShrinkCommand implements Callable<Integer> {
 
     private TableRows ofEstimates(ShrinkageRows shrinkage) {
         Estimates all = columns.estimates();
-        List<GroupEstimate> used = all.found().stream().filter(e -> e.se() > 0).toList();
-        List<String> certain = all.found().stream()
-                .filter(e -> e.se() == 0)
-                .map(GroupEstimate::group)
-                .toList();
-        TableRows rows = new TableRows(used.size(), all.missing().size() + certain.size());
-        if (used.isEmpty()) {
-            rows.missing("shrink_mean", "default", NOBODY);
+        TableRows rows = new TableRows(all.found().size(), all.missing().size());
+        if (all.found().isEmpty()) {
+            rows.missing("shrink_fit", "default", NOBODY);
         } else {
-            shrinkage.ofEstimates(used, rows);
+            shrinkage.ofEstimates(all.found(), rows);
         }
-        certain.forEach(group -> rows.notApplicable(
-                "shrunk_value", group, "a standard error of zero claims certainty; give counts instead"));
-        all.missing()
-                .forEach(group -> rows.missing("shrunk_value", group, "the estimate or its standard error is missing"));
+        all.missing().forEach((group, why) -> rows.missing("shrunk_value", group, why));
         return rows;
     }
 }

@@ -1,24 +1,40 @@
 package org.samatcha.jobs.run;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samatcha.base.Area;
 import org.samatcha.base.YearKind;
 import org.samatcha.evidence.Counts;
 import org.samatcha.indicator.Figure;
 import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.Indicator;
+import org.samatcha.indicator.IndicatorCard;
 import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.indicator.Indicators;
-import org.samatcha.indicator.RawValues;
 import org.samatcha.inequality.figure.IndicatorRows;
+import org.samatcha.inequality.figure.IndicatorValues;
+import org.samatcha.inequality.figure.PublishedStandings;
 import org.samatcha.jobs.RequestException;
 import org.samatcha.protect.PrimarySuppression;
 import org.samatcha.protect.Thresholds;
+import org.samatcha.release.OutcomeShare;
 
-/** Counts → the published rows of every indicator: values, intervals, ranks, then disclosure control. */
-record Computed(List<IndicatorRow> rows) {
+/**
+ * Counts → published figures: values and intervals, disclosure control, then where districts stand among what is left.
+ *
+ * @param rows of every indicator
+ * @param outcomes of what became of each grade's pupils; released as the table of flows
+ */
+record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
+
+    Computed {
+        rows = List.copyOf(rows);
+        outcomes = List.copyOf(outcomes);
+    }
 
     /** The last academic year with a number; the last year of any kind when no academic year has one. */
     int latestYear() {
@@ -32,14 +48,27 @@ record Computed(List<IndicatorRow> rows) {
     }
 
     static Computed of(Counts counts, List<Area> areas, Thresholds thresholds) {
+        List<Indicator> all = Stream.of(Indicators.all(), OutcomeShare.all())
+                .flatMap(List::stream)
+                .toList();
+        Set<String> ids = cards().stream().map(IndicatorCard::id).collect(Collectors.toSet());
+        Map<Boolean, List<IndicatorRow>> published = published(all, counts, areas, thresholds).stream()
+                .collect(Collectors.partitioningBy(row -> ids.contains(row.key().indicator())));
+        return new Computed(PublishedStandings.of(cards(), published.get(true)), published.get(false));
+    }
+
+    /** Of the released indicators. */
+    static List<IndicatorCard> cards() {
+        return Indicators.all().stream().map(Indicator::card).toList();
+    }
+
+    private static List<IndicatorRow> published(
+            List<Indicator> indicators, Counts counts, List<Area> areas, Thresholds thresholds) {
         List<String> codes = areas.stream().map(Area::code).toList();
         PrimarySuppression suppression = new PrimarySuppression(thresholds);
-        List<IndicatorRow> rows = new ArrayList<>();
-        for (Indicator indicator : Indicators.all()) {
-            IndicatorRows.of(indicator, RawValues.of(indicator, counts, codes)).stream()
-                    .map(row -> suppression.apply(row, indicator.card().kind()))
-                    .forEach(rows::add);
-        }
-        return new Computed(List.copyOf(rows));
+        return indicators.stream()
+                .flatMap(indicator -> IndicatorRows.of(indicator, IndicatorValues.of(indicator, counts, codes)).stream()
+                        .map(row -> suppression.apply(row, indicator.card().kind())))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.samatcha.evidence.ApparentFlows;
 import org.samatcha.evidence.Cell;
 import org.samatcha.evidence.CountedTable;
 import org.samatcha.evidence.Counts;
@@ -16,6 +17,7 @@ import org.samatcha.evidence.Cube;
 import org.samatcha.evidence.EvidenceTables;
 import org.samatcha.evidence.LearningPlaces;
 import org.samatcha.evidence.PupilFlows;
+import org.samatcha.evidence.PupilHistory;
 
 /**
  * Curated tables → counts, one Spark pass per table, kept under {@code restricted/counts/<table>}.
@@ -51,7 +53,11 @@ final class Counting {
         Dataset<Row> enrolment = curated.get("enrolment");
         if (enrolment != null) {
             Dataset<Row> register = curated.getOrDefault("dropout", emptyRegister(enrolment));
-            sources.put("flows", PupilFlows.of(enrolment, register));
+            Dataset<Row> history = PupilHistory.of(enrolment);
+            sources.put("enrolment", history);
+            sources.put("flows", PupilFlows.of(history, register));
+            sources.put("apparent_flows", ApparentFlows.of(history));
+            sources.put("school_groups", enrolment);
         }
         sources.computeIfPresent("learning", (name, rows) -> LearningPlaces.eachMarkedOnce(rows));
         return sources;

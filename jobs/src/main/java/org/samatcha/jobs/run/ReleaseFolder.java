@@ -1,17 +1,17 @@
 package org.samatcha.jobs.run;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.samatcha.base.Area;
 import org.samatcha.base.BilingualText;
 import org.samatcha.evidence.Categories;
-import org.samatcha.indicator.Indicator;
-import org.samatcha.indicator.IndicatorRow;
-import org.samatcha.indicator.Indicators;
+import org.samatcha.inequality.figure.InequalityRow;
 import org.samatcha.release.DataPackage;
+import org.samatcha.release.FlowsTable;
+import org.samatcha.release.InequalityTable;
 import org.samatcha.release.ParquetTable;
+import org.samatcha.release.QualityTable;
 import org.samatcha.release.ReleasedTable;
 import org.samatcha.release.Tables;
 
@@ -23,20 +23,21 @@ final class ReleaseFolder {
 
     private ReleaseFolder() {}
 
+    /** Every table of a release, in the order of its description; made of published figures and names alone. */
+    static List<ReleasedTable> tables(Computed computed, List<InequalityRow> inequality, List<Area> areas) {
+        return List.of(
+                Tables.indicators(computed.rows()),
+                InequalityTable.of(inequality),
+                FlowsTable.of(computed.outcomes()),
+                QualityTable.of(computed.rows()),
+                Tables.catalogue(Computed.cards()),
+                Tables.areas(areas),
+                Tables.categories(computed.rows(), Categories.read()));
+    }
+
     static void write(
-            Warehouse warehouse,
-            Path folder,
-            String releaseId,
-            List<IndicatorRow> rows,
-            List<Area> areas,
-            boolean isSynthetic)
+            Warehouse warehouse, Path folder, String releaseId, List<ReleasedTable> tables, boolean isSynthetic)
             throws IOException {
-        List<ReleasedTable> tables = new ArrayList<>();
-        tables.add(Tables.indicators(rows));
-        tables.add(
-                Tables.catalogue(Indicators.all().stream().map(Indicator::card).toList()));
-        tables.add(Tables.areas(areas));
-        tables.add(Tables.categories(rows, Categories.read()));
         for (ReleasedTable table : tables) {
             ParquetTable.write(table, new Path(folder, DataPackage.path(table.spec())), warehouse.configuration());
         }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.samatcha.base.Numerals;
@@ -73,8 +72,7 @@ public final class RunCommand implements Callable<Integer> {
         PseudonymKey key = PseudonymKey.find(
                 keyFile,
                 System.getenv(),
-                sampleKey ? PseudonymKey.SampleKey.ALLOWED : PseudonymKey.SampleKey.NOT_ALLOWED,
-                List.of(inputs.toString()));
+                sampleKey ? PseudonymKey.SampleKey.ALLOWED : PseudonymKey.SampleKey.NOT_ALLOWED);
         RunRequest request = new RunRequest(
                 inputs, warehouse, templates, key, new Thresholds(smallestCount, smallestCount), numerals);
         PrintWriter out = spec.commandLine().getOut();

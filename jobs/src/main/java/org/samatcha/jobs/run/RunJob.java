@@ -19,8 +19,9 @@ import org.samatcha.base.Area;
 import org.samatcha.base.DateText;
 import org.samatcha.catalog.AreaNames;
 import org.samatcha.evidence.Counts;
-import org.samatcha.indicator.Indicator;
 import org.samatcha.indicator.Indicators;
+import org.samatcha.inequality.figure.InequalityRow;
+import org.samatcha.inequality.figure.InequalityRows;
 import org.samatcha.jobs.Exit;
 import org.samatcha.jobs.Main;
 import org.samatcha.jobs.SparkLocal;
@@ -88,8 +89,10 @@ final class RunJob {
         try (SparkSession spark = SparkLocal.session("samatcha run")) {
             IngestResult ingested = stages.time("ingest", () -> Ingest.run(spark, ingestRequest(warehouse)));
             new Accounts(ingested, out).print();
+            warehouse.writeText(screeningOf(warehouse, id), ScreeningTable.csv(ingested.examples()));
             if (ingested.isEmpty()) {
                 out.println("No row of any file could be used; the current release stays as it was.");
+                out.println("Screening " + warehouse.shown(screeningOf(warehouse, id)));
                 return Exit.DATA_REFUSED;
             }
             Counts counts =
@@ -106,6 +109,10 @@ final class RunJob {
                 warehouse.restricted().toString(),
                 request.key(),
                 LocalDate.now(clock));
+    }
+
+    private static Path screeningOf(Warehouse warehouse, String id) {
+        return new Path(warehouse.run(id), "screening.csv");
     }
 
     private static Path countsOf(Warehouse warehouse) {
@@ -131,9 +138,13 @@ final class RunJob {
         Computed computed = stages.time("indicators", () -> Computed.of(counts, areas, request.thresholds()));
         boolean isSynthetic = SyntheticMark.isOnAny(List.of(request.inputs().toString()));
         Path staging = warehouse.emptyStaging(id);
-        stages.run("release", () -> ReleaseFolder.write(warehouse, staging, id, computed.rows(), areas, isSynthetic));
-        Published published = new Published(
-                computed.rows(), Indicators.all().stream().map(Indicator::card).toList(), areas);
+        List<InequalityRow> inequality =
+                stages.time("inequality", () -> InequalityRows.of(Computed.cards(), computed.rows()));
+        stages.run(
+                "release",
+                () -> ReleaseFolder.write(
+                        warehouse, staging, id, ReleaseFolder.tables(computed, inequality, areas), isSynthetic));
+        Published published = new Published(computed.rows(), Computed.cards(), areas);
         stages.run(
                 "report",
                 () -> Reports.write(
@@ -173,6 +184,6 @@ final class RunJob {
         out.println();
         out.println("Reports   " + warehouse.shown(new Path(release, "site/index.html")));
         out.println("Tables    " + warehouse.shown(new Path(release, "tables")) + "/<table>/*.parquet");
-        out.println("Screening " + warehouse.shown(warehouse.run(id)));
+        out.println("Screening " + warehouse.shown(screeningOf(warehouse, id)));
     }
 }

@@ -9,9 +9,9 @@ import org.samatcha.inequality.TableRows;
  *
  * <p>{@code promotion}, {@code repetition}, {@code dropout} and {@code survival} have the variant
  * {@code grade/uncapped} or {@code grade/capped}; {@code graduates_per_1000}, {@code pupil_years_per_1000},
- * {@code years_per_graduate}, {@code efficiency}, {@code repeat_years_per_1000} and {@code dropouts_per_1000} have
- * {@code uncapped} or {@code capped}. Uncapped numbers are what the counts say, also where dropout is negative or
- * survival above 1; the note says so.
+ * {@code years_input_per_graduate}, {@code coefficient_of_efficiency}, {@code repeat_years_per_1000} and
+ * {@code dropouts_per_1000} have {@code uncapped} or {@code capped}. Uncapped numbers are what the counts say, also
+ * where dropout is negative or survival above 1; the note says so.
  */
 public final class CohortRows {
 
@@ -55,8 +55,8 @@ public final class CohortRows {
         rows.valueUnless("graduates_per_1000", form, cohort.graduates(), broken);
         rows.valueUnless("pupil_years_per_1000", form, cohort.pupilYears(), broken);
         String noGraduates = cohort.graduates() == 0 ? "nobody graduates" : broken;
-        rows.valueUnless("years_per_graduate", form, cohort.yearsPerGraduate(), noGraduates);
-        rows.valueUnless("efficiency", form, cohort.efficiency(), broken);
+        rows.valueUnless("years_input_per_graduate", form, cohort.yearsPerGraduate(), noGraduates);
+        rows.valueUnless("coefficient_of_efficiency", form, cohort.efficiency(), broken);
         rows.valueUnless("repeat_years_per_1000", form, cohort.repeatEpisodes(), broken);
         rows.valueUnless("dropouts_per_1000", form, cohort.dropouts(), broken);
     }

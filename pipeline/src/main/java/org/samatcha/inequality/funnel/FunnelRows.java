@@ -76,11 +76,13 @@ public final class FunnelRows {
     }
 
     private static boolean hasSpread(Funnel funnel) {
-        return funnel.target() > 0 && funnel.target() < 1;
+        return funnel.target() > 0 && funnel.target() < 1 && funnel.groups() > 1;
     }
 
     private static String noSpread(Funnel funnel) {
-        return NO_SPREAD.formatted(funnel.target() == 0 ? "0" : "1");
+        return funnel.groups() == 1
+                ? "one group only: it is its own target"
+                : NO_SPREAD.formatted(funnel.target() == 0 ? "0" : "1");
     }
 
     private static String position(GroupCount count, Interval limits) {

@@ -43,8 +43,13 @@ public final class CountRankSets {
         return BinomialDistribution.of(larger + smaller, 0.5).survivalProbability(larger - 1);
     }
 
+    /** True when the cases are a whole number that the exact test can take. */
+    static boolean canRank(GroupCount count) {
+        return count.cases() == Math.rint(count.cases()) && count.cases() <= 1_000_000_000;
+    }
+
     private static int whole(GroupCount count) {
-        if (count.cases() != Math.rint(count.cases()) || count.cases() > 1_000_000_000) {
+        if (!canRank(count)) {
             throw new IllegalArgumentException(count.group() + ": " + count.cases() + " is not a whole count");
         }
         return (int) count.cases();

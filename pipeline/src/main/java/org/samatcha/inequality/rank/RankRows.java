@@ -8,11 +8,12 @@ import org.samatcha.inequality.interval.GroupEstimate;
 import org.samatcha.inequality.interval.Interval;
 
 /**
- * All rank measures of one table, as rows; the variant is the group.
+ * All rank measures of one table, as rows.
  *
- * <p>{@code rank_observed}; {@code rank_expected}; {@code rank_set_holm} with the observed rank as estimate and the set
- * as lower and upper, and likewise {@code rank_set_simulated} (all groups together), {@code rank_set_simulated_single}
- * (each group by itself) and {@code rank_set_counts} (rank of the number of cases).
+ * <p>{@code rank_observed} and {@code rank_expected} have the group as variant; {@code rank_set} has
+ * {@code method/group}, the observed rank as estimate and the set as lower and upper. Methods: {@code holm};
+ * {@code simulated} (all groups together) and {@code simulated_single} (each group by itself); {@code counts}, the rank
+ * of the number of cases instead of the rate.
  */
 public final class RankRows {
 
@@ -43,15 +44,14 @@ public final class RankRows {
     public void ofCounts(List<GroupCount> counts, TableRows rows) {
         double[] rates = counts.stream().mapToDouble(GroupCount::rate).toArray();
         ranks(counts.stream().map(GroupEstimate::of).toList(), rates, rows);
-        boolean whole = counts.stream().allMatch(c -> c.cases() == Math.rint(c.cases()));
-        if (!whole) {
-            rows.notApplicable("rank_set_counts", "default", "needs whole numbers of cases");
+        if (!counts.stream().allMatch(CountRankSets::canRank)) {
+            rows.notApplicable("rank_set", "counts", "needs whole numbers of cases, at most a thousand million");
             return;
         }
         double[] observed =
                 observed(counts.stream().mapToDouble(GroupCount::cases).toArray());
         List<RankSet> ofCases = turned(CountRankSets.of(counts, level));
-        addSets("rank_set_counts", observed, ofCases, rows);
+        addSets("counts", observed, ofCases, rows);
     }
 
     /** Ranks of estimates with standard errors. */
@@ -72,19 +72,19 @@ public final class RankRows {
                     first == First.LARGEST ? largestFirst : observed.length + 1 - largestFirst,
                     "");
         }
-        addSets("rank_set_holm", observed, turned(HolmRankSets.of(estimates, level)), rows);
+        addSets("holm", observed, turned(HolmRankSets.of(estimates, level)), rows);
         if (sets == Sets.ALL) {
-            addSets("rank_set_simulated", observed, turned(SimulatedRankSets.together(estimates, level)), rows);
-            addSets("rank_set_simulated_single", observed, turned(SimulatedRankSets.oneByOne(estimates, level)), rows);
+            addSets("simulated", observed, turned(SimulatedRankSets.together(estimates, level)), rows);
+            addSets("simulated_single", observed, turned(SimulatedRankSets.oneByOne(estimates, level)), rows);
         }
     }
 
-    private static void addSets(String measure, double[] observed, List<RankSet> sets, TableRows rows) {
+    private static void addSets(String method, double[] observed, List<RankSet> sets, TableRows rows) {
         for (int i = 0; i < observed.length; i++) {
             RankSet set = sets.get(i);
             rows.within(
-                    measure,
-                    set.group(),
+                    "rank_set",
+                    method + "/" + set.group(),
                     observed[i],
                     new Interval(set.low(), set.high()),
                     set.width() == 0 ? "one rank" : set.width() + 1 + " ranks possible of " + observed.length);

@@ -8,11 +8,11 @@ import org.samatcha.inequality.TableRows;
 /**
  * All segregation measures of one table, as rows.
  *
- * <p>{@code segregation_m} (variants {@code total}, {@code total_bits}, and with clusters {@code between},
- * {@code within}), {@code segregation_h}, {@code entropy}; {@code dissimilarity} with the variants {@code a vs b} and
- * {@code a vs all others}; {@code exposure} {@code a->b}; {@code isolation}, {@code group_share} and
- * {@code local_segregation_of_group} by group; {@code local_segregation} and {@code unit_share} by unit;
- * {@code cluster_m}, {@code cluster_h}, {@code cluster_share} and {@code cluster_entropy_ratio} by cluster.
+ * <p>{@code segregation_m} and {@code segregation_h} have the variants {@code total} and, with clusters,
+ * {@code between}, {@code within} and {@code cluster/name}; M also {@code total_bits}. {@code entropy} has
+ * {@code total}, {@code entropy_ratio} {@code cluster/name}; {@code dissimilarity} has {@code a vs b} and {@code a vs
+ * all others}; {@code exposure} {@code a->b}; {@code isolation} the group; {@code local_segregation} {@code unit/name}
+ * and {@code group/name}; {@code population_share} {@code unit/name}, {@code group/name} and {@code cluster/name}.
  */
 public final class SegregationRows {
 
@@ -66,10 +66,14 @@ public final class SegregationRows {
         rows.valueUnless("segregation_h", "between", nested.between().h(), ONE_GROUP);
         rows.valueUnless("segregation_h", "within", nested.within().h(), ONE_GROUP);
         for (NestedSegregation.Cluster cluster : nested.clusters()) {
-            rows.value("cluster_m", cluster.name(), cluster.m(), "nats");
-            rows.valueUnless("cluster_h", cluster.name(), cluster.h(), "all people of the cluster are of one group");
-            rows.value("cluster_share", cluster.name(), cluster.share(), "of all people");
-            rows.valueUnless("cluster_entropy_ratio", cluster.name(), cluster.entropyRatio(), ONE_GROUP);
+            rows.value("segregation_m", "cluster/" + cluster.name(), cluster.m(), "nats");
+            rows.valueUnless(
+                    "segregation_h",
+                    "cluster/" + cluster.name(),
+                    cluster.h(),
+                    "all people of the cluster are of one group");
+            rows.value("population_share", "cluster/" + cluster.name(), cluster.share(), "of all people");
+            rows.valueUnless("entropy_ratio", "cluster/" + cluster.name(), cluster.entropyRatio(), ONE_GROUP);
         }
     }
 
@@ -97,8 +101,8 @@ public final class SegregationRows {
                 rows.valueUnless("exposure", variant, Exposure.of(table, a, b), none);
             }
             rows.valueUnless("isolation", groups.get(a), Exposure.isolation(table, a), none);
-            rows.value("group_share", groups.get(a), totals[a] / table.people(), "of all people");
-            rows.valueUnless("local_segregation_of_group", groups.get(a), local[a], none);
+            rows.value("population_share", "group/" + groups.get(a), totals[a] / table.people(), "of all people");
+            rows.valueUnless("local_segregation", "group/" + groups.get(a), local[a], none);
         }
     }
 
@@ -118,8 +122,8 @@ public final class SegregationRows {
         double[] local = MutualInformation.local(table);
         double[] people = table.unitTotals();
         for (int u = 0; u < local.length; u++) {
-            rows.value("local_segregation", table.units().get(u), local[u], "nats");
-            rows.value("unit_share", table.units().get(u), people[u] / table.people(), "of all people");
+            rows.value("local_segregation", "unit/" + table.units().get(u), local[u], "nats");
+            rows.value("population_share", "unit/" + table.units().get(u), people[u] / table.people(), "of all people");
         }
     }
 }

@@ -14,7 +14,9 @@ import org.samatcha.inequality.interval.Quantiles;
  *
  * <p>When the groups differ by no more than chance the likelihood rises without end in α + β: then
  * {@code concentration} is infinite, every group's value is the pooled proportion, and there is no interval, since a
- * point would claim certainty. Empty groups take no part in the fit; their posterior is Beta(α, β).
+ * point would claim certainty. When every group is at 0 % or 100 % and both occur, the likelihood is highest as α + β
+ * goes to 0: {@code concentration} is 0, every group keeps its own value, and there is no interval either. Empty groups
+ * take no part in the fit; their posterior is Beta(α, β).
  *
  * <p>Source: D. A. Griffiths, Biometrics 29 (1973) 637–648.
  *
@@ -33,8 +35,14 @@ public record BetaBinomial(double mean, double concentration, double logLikeliho
         return BetaBinomialFit.of(used);
     }
 
+    /** False when the groups differ by no more than chance. */
     public boolean foundSpread() {
         return Double.isFinite(concentration);
+    }
+
+    /** True when α and β lie inside their range, so that groups have a posterior with a width. */
+    public boolean hasPosterior() {
+        return foundSpread() && concentration > 0;
     }
 
     /** α; infinite when no spread was found. */
@@ -54,13 +62,16 @@ public record BetaBinomial(double mean, double concentration, double logLikeliho
 
     /** The posterior mean. */
     public double shrink(GroupCount count) {
-        return foundSpread() ? (count.cases() + alpha()) / (count.base() + concentration) : mean;
+        if (!foundSpread() || count.isEmpty()) {
+            return mean;
+        }
+        return (count.cases() + alpha()) / (count.base() + concentration);
     }
 
-    /** The equal-tailed posterior interval; only when spread was found. */
+    /** The equal-tailed posterior interval; only when {@link #hasPosterior}. */
     public Interval interval(GroupCount count, double level) {
-        if (!foundSpread()) {
-            throw new IllegalStateException("No spread between groups was found, so there is no posterior interval");
+        if (!hasPosterior()) {
+            throw new IllegalStateException("There is no posterior interval at alpha + beta = " + concentration);
         }
         double tail = Quantiles.tail(level);
         BetaDistribution posterior =

@@ -5,14 +5,18 @@ import org.apache.commons.math3.special.Gamma;
 import org.samatcha.inequality.interval.GroupCount;
 
 /**
- * Maximum likelihood of the beta-binomial model by Newton's method in (ln α, ln β), with a gradient step wherever the
- * likelihood is not concave, and steps halved until the likelihood rises.
+ * Maximum likelihood of the beta-binomial model by Newton's method in (ln α, ln β), damped wherever the likelihood is
+ * not concave or the step does not rise.
  */
 final class BetaBinomialFit {
 
     private static final int MOST_STEPS = 500;
+    /** In ln α and ln β. */
+    private static final double LONGEST_STEP = 2;
     /** Beyond this α + β the model cannot be told from one common proportion. */
-    private static final double PRACTICALLY_INFINITE = 1e9;
+    private static final double PRACTICALLY_INFINITE = 1e6;
+    /** Rounding of log-gamma at that size; a smaller gain in likelihood is none. */
+    private static final double NO_GAIN = 1e-6;
 
     private final List<GroupCount> counts;
 
@@ -29,49 +33,64 @@ final class BetaBinomialFit {
         }
         BetaBinomial same =
                 new BetaBinomial(pooled, Double.POSITIVE_INFINITY, BetaBinomial.pooledLogLikelihood(counts, pooled));
-        if (scoreAtNoSpread(counts, pooled) <= 0) {
-            return same;
+        if (counts.stream().allMatch(c -> c.cases() == 0 || c.cases() == c.base())) {
+            double full =
+                    counts.stream().mapToDouble(GroupCount::rate).average().orElseThrow();
+            double likelihood = counts.stream()
+                    .mapToDouble(c -> Math.log(c.cases() == 0 ? 1 - full : full))
+                    .sum();
+            return new BetaBinomial(full, 0, likelihood);
         }
-        double between = Marshall.fit(Marshall.Model.BINOMIAL, counts).between();
-        double start = between > 0 ? Math.max(0.1, pooled * (1 - pooled) / between - 1) : 100;
-        double[] at = new BetaBinomialFit(counts).climb(Math.log(pooled * start), Math.log((1 - pooled) * start));
+        double[] start = mostLikelyStart(counts, pooled);
+        double[] at = new BetaBinomialFit(counts).climb(Math.log(start[0]), Math.log(start[1]));
         double alpha = Math.exp(at[0]);
         double beta = Math.exp(at[1]);
         double reached = BetaBinomial.logLikelihood(counts, alpha, beta);
-        return alpha + beta > PRACTICALLY_INFINITE || reached < same.logLikelihood()
+        return alpha + beta > PRACTICALLY_INFINITE || reached < same.logLikelihood() + NO_GAIN
                 ? same
                 : new BetaBinomial(alpha / (alpha + beta), alpha + beta, reached);
     }
 
-    /** Twice the derivative of the log-likelihood in ρ = 1/(α + β) at ρ = 0; positive when groups differ too much. */
-    private static double scoreAtNoSpread(List<GroupCount> counts, double p) {
-        double score = 0;
-        for (GroupCount count : counts) {
-            double x = count.cases();
-            double y = count.base() - x;
-            score += x * (x - 1) / p + y * (y - 1) / (1 - p) - count.base() * (count.base() - 1);
+    /** The likelihood can have a hill away from "no spread" even where it falls at first: look at every size. */
+    private static double[] mostLikelyStart(List<GroupCount> counts, double pooled) {
+        double plain = counts.stream().mapToDouble(GroupCount::rate).average().orElseThrow();
+        double[] best = {};
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double concentration = 0.01; concentration < PRACTICALLY_INFINITE; concentration *= 3) {
+            for (double mean : new double[] {pooled, plain}) {
+                double likelihood =
+                        BetaBinomial.logLikelihood(counts, mean * concentration, (1 - mean) * concentration);
+                if (likelihood > highest) {
+                    highest = likelihood;
+                    best = new double[] {mean * concentration, (1 - mean) * concentration};
+                }
+            }
         }
-        return score;
+        return best;
     }
 
     private double[] climb(double startA, double startB) {
         double[] at = {startA, startB};
         double value = likelihood(at[0], at[1]);
+        double damping = 0;
         for (int i = 0; i < MOST_STEPS; i++) {
-            double[] step = step(Math.exp(at[0]), Math.exp(at[1]));
-            double size = Math.hypot(step[0], step[1]);
-            double shrink = size > 2 ? 2 / size : 1;
-            double next = likelihood(at[0] + shrink * step[0], at[1] + shrink * step[1]);
-            while (!(next >= value) && shrink > 1e-12) {
-                shrink /= 2;
-                next = likelihood(at[0] + shrink * step[0], at[1] + shrink * step[1]);
+            Curve curve = curve(Math.exp(at[0]), Math.exp(at[1]));
+            double[] next = null;
+            while (next == null) {
+                double[] step = curve.step(damping);
+                if (step.length == 2 && likelihood(at[0] + step[0], at[1] + step[1]) >= value) {
+                    next = new double[] {at[0] + step[0], at[1] + step[1]};
+                } else if (damping > 1e15 * curve.size()) {
+                    return at;
+                } else {
+                    damping = Math.max(4 * damping, 1e-4 * curve.size());
+                }
             }
-            if (!(next >= value)) {
-                return at;
-            }
-            at = new double[] {at[0] + shrink * step[0], at[1] + shrink * step[1]};
-            value = next;
-            if (shrink * size < 1e-13 || at[0] + at[1] > 2 * Math.log(PRACTICALLY_INFINITE)) {
+            double moved = Math.hypot(next[0] - at[0], next[1] - at[1]);
+            at = next;
+            value = likelihood(at[0], at[1]);
+            damping = damping < 1e-3 * curve.size() ? 0 : damping / 10;
+            if (moved < 1e-13 || at[0] + at[1] > 2 * Math.log(PRACTICALLY_INFINITE)) {
                 return at;
             }
         }
@@ -82,7 +101,7 @@ final class BetaBinomialFit {
         return BetaBinomial.logLikelihood(counts, Math.exp(lnAlpha), Math.exp(lnBeta));
     }
 
-    private double[] step(double a, double b) {
+    private Curve curve(double a, double b) {
         double sum = a + b;
         double ga = 0;
         double gb = 0;
@@ -100,14 +119,26 @@ final class BetaBinomialFit {
             hbb += Gamma.trigamma(n - x + b) - Gamma.trigamma(b) + curved;
             hab += curved;
         }
-        double u = a * ga;
-        double v = b * gb;
-        double uu = a * a * haa + u;
-        double vv = b * b * hbb + v;
-        double uv = a * b * hab;
-        double determinant = uu * vv - uv * uv;
-        return uu < 0 && determinant > 0
-                ? new double[] {-(vv * u - uv * v) / determinant, -(uu * v - uv * u) / determinant}
-                : new double[] {u, v};
+        return new Curve(a * ga, b * gb, a * a * haa + a * ga, b * b * hbb + b * gb, a * b * hab);
+    }
+
+    /** Gradient (u, v) and second derivatives of the log-likelihood in (ln α, ln β). */
+    private record Curve(double u, double v, double uu, double vv, double uv) {
+
+        double size() {
+            return Math.abs(uu) + Math.abs(vv) + Math.abs(uv) + Double.MIN_NORMAL;
+        }
+
+        /** Newton's step with {@code damping} taken from the diagonal; empty where that is no way up, or too far. */
+        double[] step(double damping) {
+            double du = uu - damping;
+            double dv = vv - damping;
+            double determinant = du * dv - uv * uv;
+            if (!(du < 0 && determinant > 0)) {
+                return new double[0];
+            }
+            double[] step = {-(dv * u - uv * v) / determinant, -(du * v - uv * u) / determinant};
+            return Math.hypot(step[0], step[1]) <= LONGEST_STEP ? step : new double[0];
+        }
     }
 }

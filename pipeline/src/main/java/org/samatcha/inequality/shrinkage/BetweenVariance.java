@@ -23,27 +23,13 @@ public enum BetweenVariance {
                     : root(t -> Weighted.of(y, v, t).q() - expected, DERSIMONIAN_LAIRD.estimate(y, v));
         }
     },
-    /** Restricted maximum likelihood: the zero of Σw²(y − μ)² − Σw + Σw²/Σw, by Fisher scoring. */
+    /** Restricted maximum likelihood. */
     REML("reml") {
         @Override
         double estimate(double[] y, double[] v) {
-            double tauSquared = DERSIMONIAN_LAIRD.estimate(y, v);
-            for (int i = 0; i < MOST_STEPS; i++) {
-                Weighted at = Weighted.of(y, v, tauSquared);
-                double score = at.squaredQ() - at.sum() + at.sumOfSquares() / at.sum();
-                double ratio = at.sumOfSquares() / at.sum();
-                double information = at.sumOfSquares() - 2 * at.sumOfCubes() / at.sum() + ratio * ratio;
-                double next = Math.max(0, tauSquared + score / information);
-                if (Math.abs(next - tauSquared) <= 1e-14 * (tauSquared + 1e-300)) {
-                    return next;
-                }
-                tauSquared = next;
-            }
-            return tauSquared;
+            return new RestrictedLikelihood(y, v).maximum();
         }
     };
-
-    private static final int MOST_STEPS = 10_000;
 
     private final String id;
 

@@ -11,16 +11,14 @@ import org.samatcha.inequality.interval.Quantiles;
 /**
  * All shrunken values of one table, as rows.
  *
- * <p>{@code shrunk_value} and {@code shrink_weight} have the variant {@code method/group}; what was fitted
- * ({@code shrink_mean}, {@code shrink_between_variance} …) has the variant {@code method}. Methods:
- * {@code marshall_poisson}, {@code marshall_binomial}, {@code beta_binomial}; {@code normal_dl}, {@code normal_pm},
- * {@code normal_reml} on the scale of the value; {@code logit_dl}, {@code logit_pm}, {@code logit_reml} on log odds,
- * with values and intervals turned back into proportions, fitted mean and variance left on log odds.
+ * <p>{@code shrunk_value} and {@code shrink_weight} have the variant {@code method/group}; {@code shrink_fit} has
+ * {@code method/what} for what was fitted: {@code mean}, {@code between_variance}, {@code spread}, {@code alpha},
+ * {@code beta}, {@code log_likelihood}, {@code q}, {@code i_squared}. Methods: {@code marshall_poisson},
+ * {@code marshall_binomial}, {@code beta_binomial}; {@code normal_dl}, {@code normal_pm}, {@code normal_reml} on the
+ * scale of the value; {@code logit_dl}, {@code logit_pm}, {@code logit_reml} on log odds, with values and intervals
+ * turned back into proportions, fitted mean and variance left on log odds.
  */
 public final class ShrinkageRows {
-
-    private static final String NO_INTERVAL =
-            "no spread beyond chance was found: no interval, it would claim certainty";
 
     private final double level;
 
@@ -33,7 +31,7 @@ public final class ShrinkageRows {
         marshall("marshall_poisson", Marshall.fit(Marshall.Model.POISSON, counts), counts, rows);
         marshall("marshall_binomial", Marshall.fit(Marshall.Model.BINOMIAL, counts), counts, rows);
         betaBinomial(counts, rows);
-        normal("normal", counts.stream().map(GroupEstimate::observed).toList(), v -> v, rows);
+        normal("normal", counts.stream().map(GroupEstimate::observed).toList(), v -> Math.max(0, Math.min(1, v)), rows);
         normal("logit", counts.stream().map(GroupEstimate::logOdds).toList(), ShrinkageRows::proportion, rows);
     }
 
@@ -43,13 +41,13 @@ public final class ShrinkageRows {
     }
 
     private static void marshall(String method, Marshall fit, List<GroupCount> counts, TableRows rows) {
-        rows.value("shrink_mean", method, fit.mean(), "");
+        rows.value("shrink_fit", method + "/mean", fit.mean(), "");
         rows.value(
-                "shrink_between_variance",
-                method,
+                "shrink_fit",
+                method + "/between_variance",
                 fit.between(),
                 fit.between() == 0 ? "chance alone explains the spread" : "");
-        rows.value("shrink_spread", method, fit.spread(), "weighted variance of the observed rates");
+        rows.value("shrink_fit", method + "/spread", fit.spread(), "weighted variance of the observed rates");
         for (GroupCount count : counts) {
             String variant = method + "/" + count.group();
             rows.value("shrunk_value", variant, fit.shrink(count), "observed " + count.rate());
@@ -60,14 +58,19 @@ public final class ShrinkageRows {
     private void betaBinomial(List<GroupCount> counts, TableRows rows) {
         BetaBinomial fit = BetaBinomial.fit(counts);
         String method = "beta_binomial";
-        String unbounded = "no spread beyond chance was found: alpha and beta have no finite maximum";
-        rows.value("shrink_mean", method, fit.mean(), "");
-        rows.valueUnless("shrink_alpha", method, fit.foundSpread() ? fit.alpha() : Double.NaN, unbounded);
-        rows.valueUnless("shrink_beta", method, fit.foundSpread() ? fit.beta() : Double.NaN, unbounded);
-        rows.value("shrink_log_likelihood", method, fit.logLikelihood(), "");
+        String unbounded = fit.foundSpread()
+                ? "every group is at 0 or 1: the likelihood is highest as alpha and beta go to zero"
+                : "no spread beyond chance was found: alpha and beta have no finite maximum";
+        String noInterval = fit.foundSpread()
+                ? "every group is at 0 or 1: no interval, it would claim certainty"
+                : "no spread beyond chance was found: no interval, it would claim certainty";
+        rows.value("shrink_fit", method + "/mean", fit.mean(), "");
+        rows.valueUnless("shrink_fit", method + "/alpha", fit.hasPosterior() ? fit.alpha() : Double.NaN, unbounded);
+        rows.valueUnless("shrink_fit", method + "/beta", fit.hasPosterior() ? fit.beta() : Double.NaN, unbounded);
+        rows.value("shrink_fit", method + "/log_likelihood", fit.logLikelihood(), "");
         for (GroupCount count : counts) {
             String variant = method + "/" + count.group();
-            if (fit.foundSpread()) {
+            if (fit.hasPosterior()) {
                 rows.within(
                         "shrunk_value",
                         variant,
@@ -75,7 +78,7 @@ public final class ShrinkageRows {
                         fit.interval(count, level),
                         "observed " + count.rate());
             } else {
-                rows.value("shrunk_value", variant, fit.shrink(count), NO_INTERVAL);
+                rows.value("shrunk_value", variant, fit.shrink(count), noInterval);
             }
             rows.value("shrink_weight", variant, fit.weight(count.base()), "");
         }
@@ -87,15 +90,19 @@ public final class ShrinkageRows {
             String method = scale + "_" + variance.id();
             double z = Quantiles.twoSidedNormal(level);
             rows.estimate(
-                    "shrink_mean",
-                    method,
+                    "shrink_fit",
+                    method + "/mean",
                     fit.mean(),
                     fit.seOfMean(),
-                    new Interval(fit.mean() - z * fit.seOfMean(), fit.mean() + z * fit.seOfMean()),
+                    scale.equals("logit")
+                            ? new Interval(fit.mean() - z * fit.seOfMean(), fit.mean() + z * fit.seOfMean())
+                            : new Interval(
+                                    back.applyAsDouble(fit.mean() - z * fit.seOfMean()),
+                                    back.applyAsDouble(fit.mean() + z * fit.seOfMean())),
                     scale.equals("logit") ? "log odds" : "");
-            rows.value("shrink_between_variance", method, fit.tauSquared(), "tau squared");
-            rows.value("shrink_q", method, fit.q(), "");
-            rows.value("shrink_i_squared", method, fit.heterogeneity(), "fraction");
+            rows.value("shrink_fit", method + "/between_variance", fit.tauSquared(), "tau squared");
+            rows.value("shrink_fit", method + "/q", fit.q(), "");
+            rows.value("shrink_fit", method + "/i_squared", fit.heterogeneity(), "fraction");
             for (GroupEstimate estimate : estimates) {
                 ofGroup(method, fit, estimate, back, rows);
             }

@@ -1,18 +1,16 @@
 package org.samatcha.inequality.shrinkage;
 
 /** Sums over estimates weighted by w = 1/(v + τ²). */
-record Weighted(double mean, double sum, double sumOfSquares, double sumOfCubes, double q, double squaredQ) {
+record Weighted(double mean, double sum, double sumOfSquares, double q, double squaredQ) {
 
     static Weighted of(double[] y, double[] v, double tauSquared) {
         double sum = 0;
         double squares = 0;
-        double cubes = 0;
         double total = 0;
         for (int i = 0; i < y.length; i++) {
             double w = 1 / (v[i] + tauSquared);
             sum += w;
             squares += w * w;
-            cubes += w * w * w;
             total += w * y[i];
         }
         double mean = total / sum;
@@ -24,6 +22,6 @@ record Weighted(double mean, double sum, double sumOfSquares, double sumOfCubes,
             q += w * away * away;
             squaredQ += w * w * away * away;
         }
-        return new Weighted(mean, sum, squares, cubes, q, squaredQ);
+        return new Weighted(mean, sum, squares, q, squaredQ);
     }
 }

@@ -6,6 +6,7 @@ import org.samatcha.base.Language;
 /** The few words that a drawing or its table adds by itself. */
 public enum ChartWord {
     HIDDEN("ไม่เปิดเผย", "not disclosed"),
+    SOME_HIDDEN("บางกลุ่มไม่เปิดเผย", "some groups not disclosed"),
     MISSING("ไม่มีข้อมูล", "no data"),
     BETTER("ดีกว่าจังหวัด", "better than the province"),
     WORSE("แย่กว่าจังหวัด", "worse than the province"),
@@ -38,6 +39,9 @@ public enum ChartWord {
     LOWEST("ต่ำสุด", "Lowest"),
     HIGHEST("สูงสุด", "Highest"),
     MEDIAN("มัธยฐาน", "Median"),
+    MIDDLE_HALF("ครึ่งกลาง", "Middle half"),
+    ONE_UNIT("หนึ่งหน่วย", "One unit"),
+    WITH_INTERVAL("(ช่วง 95%)", "(95% CI)"),
     NUMBER_OF("จำนวนหน่วย", "Units"),
     FROM("จาก", "From"),
     TO("ไป", "To"),

@@ -28,7 +28,7 @@ record CaterpillarChart(Typeface typeface) {
                 .reference(chart.province())
                 .hatching(chart.rows().stream().map(Caterpillar.Row::value).toList())
                 .column(
-                        ChartWord.of(chart.format()).in(language) + " (95% CI)",
+                        ChartWord.of(chart.format()).in(language) + " " + ChartWord.WITH_INTERVAL.in(language),
                         chart.rows().stream()
                                 .map(row -> Marks.cell(row.value(), row.compared(), chart.format(), language))
                                 .toList())

@@ -1,10 +1,21 @@
 package org.samatcha.report.drawing;
 
+import org.samatcha.report.chart.AreaProfile;
 import org.samatcha.report.chart.Caterpillar;
 import org.samatcha.report.chart.ChartSpec;
+import org.samatcha.report.chart.Choropleth;
+import org.samatcha.report.chart.ConcentrationCurve;
+import org.samatcha.report.chart.Contributions;
 import org.samatcha.report.chart.Dumbbell;
 import org.samatcha.report.chart.Equiplot;
 import org.samatcha.report.chart.Funnel;
+import org.samatcha.report.chart.HeatTable;
+import org.samatcha.report.chart.Progress;
+import org.samatcha.report.chart.Pyramid;
+import org.samatcha.report.chart.Sankey;
+import org.samatcha.report.chart.Scatter;
+import org.samatcha.report.chart.Slope;
+import org.samatcha.report.chart.Strip;
 import org.samatcha.report.chart.TargetBars;
 import org.samatcha.report.chart.TileMap;
 import org.samatcha.report.chart.Trend;
@@ -40,6 +51,39 @@ public final class Charts {
         }
         if (spec instanceof TileMap chart) {
             return new TileMapChart(typeface).draw(chart);
+        }
+        if (spec instanceof Slope chart) {
+            return new SlopeChart(typeface).draw(chart);
+        }
+        if (spec instanceof HeatTable chart) {
+            return new HeatTableChart(typeface).draw(chart);
+        }
+        if (spec instanceof ConcentrationCurve chart) {
+            return new ConcentrationCurveChart(typeface).draw(chart);
+        }
+        if (spec instanceof Pyramid chart) {
+            return new PyramidChart(typeface).draw(chart);
+        }
+        if (spec instanceof AreaProfile chart) {
+            return new AreaProfileChart(typeface).draw(chart);
+        }
+        if (spec instanceof Scatter chart) {
+            return new ScatterChart(typeface).draw(chart);
+        }
+        if (spec instanceof Strip chart) {
+            return new StripChart(typeface).draw(chart);
+        }
+        if (spec instanceof Contributions chart) {
+            return new ContributionsChart(typeface).draw(chart);
+        }
+        if (spec instanceof Progress chart) {
+            return new ProgressChart(typeface).draw(chart);
+        }
+        if (spec instanceof Sankey chart) {
+            return new SankeyChart(typeface).draw(chart);
+        }
+        if (spec instanceof Choropleth chart) {
+            return new ChoroplethChart(typeface).draw(chart);
         }
         throw new IllegalArgumentException("No renderer for " + spec);
     }

@@ -38,7 +38,7 @@ final class Data {
         renderer.setSeriesFillPaint(0, mark.fillColor());
         renderer.setDrawOutlines(true);
         renderer.setSeriesOutlineStroke(
-                0, mark.fill() == Mark.Fill.FILLED ? new BasicStroke(0.6f) : new BasicStroke(1.4f));
+                0, new BasicStroke(mark.fill() == Mark.Fill.FILLED ? 0.6f : size < 5 ? 0.8f : 1.4f));
         add(plot, new XYSeriesCollection(series), renderer);
     }
 

@@ -34,10 +34,24 @@ final class Labels {
 
     void draw(Pen pen, List<Label> labels) {
         for (Label label : labels) {
-            Rectangle2D box = place(label);
-            busy.add(box);
-            pen.text(label.text(), box.getX(), box.getCenterY(), Pen.Align.LEFT, label.font(), label.color());
+            write(pen, label, place(label));
         }
+    }
+
+    /** With white under the letters, for names that have to cross a line. */
+    void drawOnWhite(Pen pen, List<Label> labels) {
+        for (Label label : labels) {
+            Rectangle2D box = place(label);
+            pen.fill(
+                    new Rectangle2D.Double(box.getX(), box.getY() + 1, box.getWidth(), box.getHeight() - 2),
+                    Color.WHITE);
+            write(pen, label, box);
+        }
+    }
+
+    private void write(Pen pen, Label label, Rectangle2D box) {
+        busy.add(box);
+        pen.text(label.text(), box.getX(), box.getCenterY(), Pen.Align.LEFT, label.font(), label.color());
     }
 
     Rectangle2D place(Label label) {

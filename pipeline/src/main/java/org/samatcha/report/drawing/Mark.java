@@ -16,7 +16,13 @@ record Mark(Form form, Color color, Fill fill) {
         DIAMOND,
         SQUARE,
         TRIANGLE_UP,
-        TRIANGLE_DOWN
+        TRIANGLE_DOWN,
+        /** An upright stroke, for one number on a line. */
+        BAR,
+        /** A lying box, for a span. */
+        SPAN,
+        /** Diagonal lines in a box: a number that is not disclosed. */
+        HATCHED
     }
 
     enum Fill {
@@ -58,6 +64,8 @@ record Mark(Form form, Color color, Fill fill) {
             case SQUARE -> new Rectangle2D.Double(-r * 0.9, -r * 0.9, size * 0.9, size * 0.9);
             case DIAMOND -> polygon(0, -r * 1.2, r * 1.2, 0, 0, r * 1.2, -r * 1.2, 0);
             case TRIANGLE_UP -> polygon(0, -r * 1.15, r * 1.15, r * 0.9, -r * 1.15, r * 0.9);
+            case BAR -> new Rectangle2D.Double(-0.9, -r * 1.5, 1.8, size * 1.5);
+            case SPAN, HATCHED -> new Rectangle2D.Double(-size * 0.8, -r * 0.9, size * 1.6, size * 0.9);
             case TRIANGLE_DOWN -> polygon(0, r * 1.15, r * 1.15, -r * 0.9, -r * 1.15, -r * 0.9);
         };
     }

@@ -68,14 +68,27 @@ final class Pen {
 
     void mark(Mark mark, double size, double x, double y) {
         Shape shape = mark.shape(size, x, y);
+        if (mark.form() == Mark.Form.HATCHED) {
+            hatch(shape.getBounds2D());
+            return;
+        }
         fill(shape, mark.fillColor());
         outline(shape, mark.fill() == Mark.Fill.FILLED ? Theme.HAIR : Theme.LINE, mark.color());
+    }
+
+    /** Diagonal lines within an outline. */
+    void hatch(Shape outline) {
+        Shape clip = graphics.getClip();
+        graphics.clip(outline);
+        hatch(outline.getBounds2D());
+        graphics.setClip(clip);
+        outline(outline, Theme.HAIR, Theme.HATCH);
     }
 
     /** Diagonal lines that fill a box: the picture of a number that is not disclosed. */
     void hatch(Rectangle2D box) {
         graphics.setStroke(Theme.HAIR);
-        graphics.setPaint(Theme.GREY);
+        graphics.setPaint(Theme.HATCH);
         double height = box.getHeight();
         for (double start = -height; start < box.getWidth(); start += HATCH) {
             double from = Math.max(start, 0);

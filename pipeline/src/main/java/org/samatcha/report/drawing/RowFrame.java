@@ -19,7 +19,7 @@ import org.samatcha.report.drawing.Typeface.Weight;
 final class RowFrame {
 
     private static final double ROW = 17;
-    private static final double ROW_TWO_LINES = 26;
+    private static final double NAME_LINE = 11.5;
     private static final double AXIS = 20;
     private static final double HEAD = 16;
     private static final double GAP = 9;
@@ -39,6 +39,7 @@ final class RowFrame {
     private Key key;
     private Optional<ReferenceLine> line = Optional.empty();
     private List<ChartValue> values = List.of();
+    private List<String> ends = List.of();
 
     RowFrame(Typeface typeface, List<String> labels, Scale scale) {
         this.typeface = typeface;
@@ -83,17 +84,33 @@ final class RowFrame {
         return this;
     }
 
+    /** Words under 0 and 1 of the axis instead of numbers along it. */
+    RowFrame ends(String low, String high) {
+        ends = List.of(low, high);
+        return this;
+    }
+
     ChartDrawing draw(Consumer<XYPlot> data, Panel.Layer marks) {
+        return draw(data, marks, Panel.Layer.NOTHING);
+    }
+
+    /** With {@code ground} drawn before the data and {@code marks} after it. */
+    ChartDrawing draw(Consumer<XYPlot> data, Panel.Layer marks, Panel.Layer ground) {
         double right = Math.max(
                 columns.stream().mapToDouble(column -> column.width() + GAP).sum(), 14);
         double head =
                 line.isPresent() || columns.stream().anyMatch(c -> !c.head().isEmpty()) ? HEAD : 4;
-        double rowHeight = names.stream().anyMatch(name -> name.size() > 1) ? ROW_TWO_LINES : ROW;
+        int lines = names.stream().mapToInt(List::size).max().orElse(1);
+        double rowHeight = ROW + (lines - 1) * NAME_LINE;
         double top = key.height() + head;
         double height = top + rowHeight * names.size() + AXIS;
         XYPlot plot = frame.plot(
                 frame.axis(scale), frame.rowAxis(names.size()), new Frame.Margins(top, nameWidth + GAP, AXIS, right));
         plot.setRangeGridlinesVisible(false);
+        if (!ends.isEmpty()) {
+            plot.setDomainGridlinesVisible(false);
+            plot.getDomainAxis().setTickLabelsVisible(false);
+        }
         data.accept(plot);
         Panel.Layer over = (pen, stage) -> {
             marks.draw(pen, stage);
@@ -101,9 +118,17 @@ final class RowFrame {
             columns(pen, stage);
             key.draw(pen, 0, 0);
             line.ifPresent(reference -> referenceName(pen, stage, reference));
+            if (!ends.isEmpty()) {
+                pen.text(ends.get(0), stage.x(0), stage.bottom() + 11, Pen.Align.CENTRE, small(), Theme.MUTED);
+                pen.text(ends.get(1), stage.x(1), stage.bottom() + 11, Pen.Align.CENTRE, small(), Theme.MUTED);
+            }
+        };
+        Panel.Layer under = (pen, stage) -> {
+            ground.draw(pen, stage);
+            under(pen, stage);
         };
         Rectangle2D bounds = new Rectangle2D.Double(0, 0, Theme.WIDTH, height);
-        return new ChartDrawing(Theme.WIDTH, height, List.of(new Panel(frame.chart(plot), bounds, this::under, over)));
+        return new ChartDrawing(Theme.WIDTH, height, List.of(new Panel(frame.chart(plot), bounds, under, over)));
     }
 
     private void under(Pen pen, Stage stage) {
@@ -122,7 +147,7 @@ final class RowFrame {
         for (int row = 0; row < names.size(); row++) {
             List<String> lines = names.get(row);
             for (int i = 0; i < lines.size(); i++) {
-                double y = stage.y(row) + (i - (lines.size() - 1) / 2.0) * 11.5;
+                double y = stage.y(row) + (i - (lines.size() - 1) / 2.0) * NAME_LINE;
                 pen.text(lines.get(i), stage.left() - GAP, y, Pen.Align.RIGHT, nameFont(), Theme.INK);
             }
         }

@@ -42,7 +42,6 @@ final class SvgPicture {
     }
 
     private static void describe(Element root, ChartDrawing drawing, Caption caption, String id) {
-        root.setAttribute("style", "stroke-miterlimit:10;" + FAMILY);
         root.removeAttribute("width");
         root.removeAttribute("height");
         root.setAttribute(
@@ -75,6 +74,7 @@ final class SvgPicture {
         return svg.substring(svg.indexOf("<svg"))
                 .replaceAll("\\s*\\n\\s*(/?>)", "$1")
                 .replace("font-family:'Sarabun SemiBold';", FAMILY + "font-weight:600;")
+                .replace("font-family:'Dialog';", FAMILY)
                 .replace("font-family:'Sarabun';", FAMILY + "font-weight:400;")
                 .strip();
     }

@@ -15,6 +15,9 @@ final class Theme {
     static final Color MUTED = new Color(0x56, 0x61, 0x6B);
     static final Color GREY = new Color(0x7D, 0x89, 0x92);
     static final Color LIGHT = new Color(0xC4, 0xCB, 0xD0);
+    /** For hatching: pale, because the word beside it says the same. */
+    static final Color HATCH = new Color(0xA3, 0xAD, 0xB5);
+
     static final Color GRID = new Color(0xE3, 0xE7, 0xEA);
 
     static final Color BLUE = new Color(0x12, 0x43, 0x6D);
@@ -37,6 +40,7 @@ final class Theme {
     static final Stroke THIN = new BasicStroke(0.9f);
     static final Stroke LINE = new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final Stroke HEAVY = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final Stroke HALO = new BasicStroke(3.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final Stroke DASHED =
             new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {3, 2}, 0);
 

@@ -3,11 +3,8 @@ package org.samatcha.report.drawing;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
-import org.samatcha.base.Language;
 import org.samatcha.report.chart.ChartValue;
-import org.samatcha.report.chart.ChartWord;
 import org.samatcha.report.chart.TileMap;
 import org.samatcha.report.drawing.Typeface.Weight;
 
@@ -16,22 +13,22 @@ record TileMapChart(Typeface typeface) {
 
     private static final double TILE_HEIGHT = 48;
     private static final double GAP = 3;
-    private static final double KEY = 24;
 
     ChartDrawing draw(TileMap chart) {
         TileGrid grid = TileGrid.of(
                 chart.tiles().isEmpty() ? "40" : chart.tiles().get(0).areaCode().substring(0, 2));
-        double height = grid.rows() * TILE_HEIGHT + KEY;
+        double height = grid.rows() * TILE_HEIGHT + MapKey.HEIGHT;
         Rectangle2D bounds = new Rectangle2D.Double(0, 0, Theme.WIDTH, height);
         Panel panel = Plain.grid(
                 new Frame(typeface),
                 bounds,
-                new Frame.Margins(KEY, 0, 0, 0),
+                new Frame.Margins(MapKey.HEIGHT, 0, 0, 0),
                 grid.columns(),
                 grid.rows(),
                 (pen, stage) -> {
                     chart.tiles().forEach(tile -> tile(pen, stage, tile, chart, grid.place(tile.areaCode())));
-                    key(pen, chart);
+                    new MapKey(chart.breaks(), chart.format(), chart.caption().language(), small())
+                            .draw(pen, List.of());
                 });
         return new ChartDrawing(Theme.WIDTH, height, List.of(panel));
     }
@@ -74,35 +71,6 @@ record TileMapChart(Typeface typeface) {
         }
         pen.outline(box, Theme.DASHED, Theme.GREY);
         return Theme.MUTED;
-    }
-
-    /** Classes from low to high with their bounds, in one line above the map. */
-    private void key(Pen pen, TileMap chart) {
-        Language language = chart.caption().language();
-        double x = 0;
-        double y = 8;
-        String unit = ChartWord.of(chart.format()).in(language);
-        pen.text(unit, x, y, Pen.Align.LEFT, small(), Theme.MUTED);
-        x += Pen.width(unit, small()) + 10;
-        List<String> bounds = classes(chart);
-        for (int i = 0; i < bounds.size(); i++) {
-            Rectangle2D box = new Rectangle2D.Double(x, y - 5, 14, 10);
-            pen.fill(box, Theme.shade(i, bounds.size()));
-            pen.outline(box, Theme.HAIR, Theme.GREY);
-            pen.text(bounds.get(i), x + 18, y, Pen.Align.LEFT, small(), Theme.INK);
-            x += 18 + Pen.width(bounds.get(i), small()) + 12;
-        }
-    }
-
-    private static List<String> classes(TileMap chart) {
-        List<String> texts = new ArrayList<>();
-        List<Double> breaks = chart.breaks();
-        texts.add("< " + chart.format().text(breaks.get(0)));
-        for (int i = 1; i < breaks.size(); i++) {
-            texts.add("≥ " + chart.format().text(breaks.get(i - 1)));
-        }
-        texts.add("≥ " + chart.format().text(breaks.get(breaks.size() - 1)));
-        return texts;
     }
 
     private Font small() {

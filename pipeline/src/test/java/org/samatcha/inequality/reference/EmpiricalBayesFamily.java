@@ -1,6 +1,8 @@
 package org.samatcha.inequality.reference;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.samatcha.inequality.interval.GroupCount;
 import org.samatcha.inequality.interval.GroupEstimate;
 import org.samatcha.inequality.shrinkage.BetaBinomial;
@@ -11,6 +13,9 @@ import org.samatcha.inequality.shrinkage.NormalShrinkage;
 /** Shrunk rates: by moments, beta-binomial, and under the normal model on the percent and the log odds scale. */
 final class EmpiricalBayesFamily implements ReferenceFamily {
 
+    private final Map<String, BetaBinomial> betaBinomials = new HashMap<>();
+    private final Map<String, NormalShrinkage> normals = new HashMap<>();
+
     @Override
     public String family() {
         return "empirical-bayes";
@@ -18,7 +23,7 @@ final class EmpiricalBayesFamily implements ReferenceFamily {
 
     @Override
     public Answer answer(ReferenceRow row) {
-        double relative = Math.max(1e-9, Double.parseDouble(row.tolerance()));
+        double relative = Math.min(1e-6, Math.max(1e-9, Double.parseDouble(row.tolerance())));
         if (row.function().startsWith("metafor")) {
             return new Answer.Number(normal(row), relative);
         }
@@ -39,8 +44,8 @@ final class EmpiricalBayesFamily implements ReferenceFamily {
         };
     }
 
-    private static double betaBinomial(ReferenceRow row, List<GroupCount> counts) {
-        BetaBinomial fit = BetaBinomial.fit(counts);
+    private double betaBinomial(ReferenceRow row, List<GroupCount> counts) {
+        BetaBinomial fit = betaBinomials.computeIfAbsent(row.caseId(), id -> BetaBinomial.fit(counts));
         String what = row.output().replaceAll("_.*", "");
         String group = row.output().replaceAll(".*_", "");
         return switch (what) {
@@ -54,14 +59,14 @@ final class EmpiricalBayesFamily implements ReferenceFamily {
         };
     }
 
-    private static double normal(ReferenceRow row) {
+    private double normal(ReferenceRow row) {
         BetweenVariance method = row.function().contains("(DL)")
                 ? BetweenVariance.DERSIMONIAN_LAIRD
                 : row.function().contains("(PM)") ? BetweenVariance.PAULE_MANDEL : BetweenVariance.REML;
         List<GroupEstimate> estimates = row.function().contains("percent scale")
                 ? percent(row.inputColumns().contains("ece") ? "ece" : "oos")
                 : DistrictCounts.of(row).stream().map(GroupEstimate::logOdds).toList();
-        NormalShrinkage fit = NormalShrinkage.fit(method, estimates);
+        NormalShrinkage fit = normals.computeIfAbsent(row.caseId(), id -> NormalShrinkage.fit(method, estimates));
         return switch (row.output()) {
             case "mu" -> fit.mean();
             case "se_mu" -> fit.seOfMean();

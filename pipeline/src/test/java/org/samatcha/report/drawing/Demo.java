@@ -76,6 +76,7 @@ public final class Demo {
         charts.put("funnel", funnel());
         charts.put("target-bars", targetBars());
         charts.put("tile-map", tileMap());
+        charts.putAll(DemoMore.charts());
         return charts;
     }
 

@@ -1,7 +1,6 @@
 package org.samatcha.jobs.generate.life;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.samatcha.jobs.generate.Dice;
@@ -24,7 +23,6 @@ public final class LifeCourse {
     private static final double CHANGES_DISTRICT = 0.004;
     private static final double CHANGES_WITHIN_YEAR = 0.0010;
     private static final double FOUND_NEVER_ENROLLED = 0.5;
-    private static final double FAR_KM = 6;
 
     private enum Standing {
         AT_HOME,
@@ -36,8 +34,7 @@ public final class LifeCourse {
 
     private final Child child;
     private final SchoolChoice choice;
-    private final List<DistrictEffects> effects;
-    private final Tally tally;
+    private final Chances chances;
     private final Dice dice;
     private final List<Spell> spells = new ArrayList<>();
 
@@ -55,8 +52,7 @@ public final class LifeCourse {
     private LifeCourse(Child child, SchoolRegister schools, List<DistrictEffects> effects, Tally tally, Dice dice) {
         this.child = child;
         this.choice = new SchoolChoice(schools);
-        this.effects = effects;
-        this.tally = tally;
+        this.chances = new Chances(child, effects, tally, dice);
         this.dice = dice;
     }
 
@@ -88,26 +84,6 @@ public final class LifeCourse {
                 course.foundNeverEnrolled);
     }
 
-    static Set<Trait> traitsOf(Child child) {
-        Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        if (child.sex() == Sex.MALE) {
-            traits.add(Trait.BOY);
-        }
-        if (child.poverty() == Poverty.POOR) {
-            traits.add(Trait.POOR);
-        }
-        if (child.poverty() == Poverty.EXTREMELY_POOR) {
-            traits.add(Trait.EXTREMELY_POOR);
-        }
-        if (child.disability() != Disability.NONE) {
-            traits.add(Trait.DISABLED);
-        }
-        if (child.registration() == Child.Registration.G_CODE) {
-            traits.add(Trait.G_CODE);
-        }
-        return traits;
-    }
-
     private void live(int year, int age, double keen, double towardsSchool) {
         switch (standing) {
             case AT_HOME -> {
@@ -130,8 +106,8 @@ public final class LifeCourse {
             centreYears |= keen < 0.4 ? 1 << age : 0;
             return;
         }
-        double p = chance(Model.PARTICIPATION, Bases.participation(age), year, child.home(), traitsOf(child));
-        tally.add(Model.PARTICIPATION, year, child, child.home().code(), p, keen < p ? 1 : 0);
+        double p = chances.of(Model.PARTICIPATION, Bases.participation(age), year, child.home(), Traits.of(child));
+        chances.tell(Model.PARTICIPATION, year, child.home(), p, keen < p ? 1 : 0);
         if (keen >= p) {
             return;
         }
@@ -146,9 +122,8 @@ public final class LifeCourse {
 
     private void schoolAge(int year, int age) {
         if (age == 6) {
-            double p = chance(Model.NEVER_ENROLLED, Bases.neverEnrolled(), year, child.home(), traitsOf(child));
-            boolean never = dice.happens(p);
-            tally.add(Model.NEVER_ENROLLED, year, child, child.home().code(), p, never ? 1 : 0);
+            boolean never =
+                    chances.happens(Model.NEVER_ENROLLED, Bases.neverEnrolled(), year, child.home(), Traits.of(child));
             if (never) {
                 standing = Standing.NEVER_ENROLLED;
                 maybeFind(year);
@@ -196,9 +171,12 @@ public final class LifeCourse {
         }
     }
 
+    /**
+     * Where no school near offers the grade (a college, when returning to it), the former school takes the child back.
+     */
     private void enter(Grade into) {
         School entered = choice.enter(child, into, dice);
-        settle(into, entered);
+        settle(into, entered == null ? school : entered);
     }
 
     private void settle(Grade into, School where) {
@@ -220,7 +198,8 @@ public final class LifeCourse {
                 change(other);
             }
         }
-        Set<Trait> traits = traitsInSchool(age);
+        Set<Trait> traits =
+                Traits.inSchool(child, age, grade, school, distanceKm, changedSchool ? Traits.JUST_MOVED : Set.of());
         Spell.Outcome outcome = outcome(year, traits);
         spells.add(new Spell(year, grade, school, distanceKm, before, outcome));
         changedSchool = false;
@@ -250,10 +229,10 @@ public final class LifeCourse {
     }
 
     private Spell.Outcome outcome(int year, Set<Trait> traits) {
-        if (asked(Model.DROPOUT, Bases.dropout(grade), year, traits)) {
+        if (chances.happens(Model.DROPOUT, Bases.dropout(grade), year, school.district(), traits)) {
             return Spell.Outcome.DROPPED_OUT;
         }
-        if (asked(Model.REPETITION, Bases.repetition(grade), year, traits)) {
+        if (chances.happens(Model.REPETITION, Bases.repetition(grade), year, school.district(), traits)) {
             return Spell.Outcome.REPEATS;
         }
         if (dice.happens(LEAVES_PROVINCE)) {
@@ -265,41 +244,9 @@ public final class LifeCourse {
         if (!grade.isLast()) {
             return Spell.Outcome.PROMOTED;
         }
-        return asked(Model.NO_TRANSITION, Bases.noTransition(grade), year, traits)
+        return chances.happens(Model.NO_TRANSITION, Bases.noTransition(grade), year, school.district(), traits)
                 ? Spell.Outcome.COMPLETED_AND_STOPPED
                 : Spell.Outcome.COMPLETED;
-    }
-
-    private boolean asked(Model model, double base, int year, Set<Trait> traits) {
-        double p = chance(model, base, year, school.district(), traits);
-        boolean happened = dice.happens(p);
-        tally.add(model, year, child, school.district().code(), p, happened ? 1 : 0);
-        return happened;
-    }
-
-    private double chance(Model model, double base, int year, District district, Set<Trait> traits) {
-        double effect = effects.get(district.position()).of(model);
-        return model.probability(base + Bases.year(model, year), effect, traits);
-    }
-
-    private Set<Trait> traitsInSchool(int age) {
-        Set<Trait> traits = traitsOf(child);
-        if (distanceKm > FAR_KM) {
-            traits.add(Trait.FAR_FROM_SCHOOL);
-        }
-        if (age >= grade.meantAge() + 2) {
-            traits.add(Trait.OVER_AGE);
-        }
-        if (changedSchool) {
-            traits.add(Trait.MOVED_SCHOOL);
-        }
-        if (school.flexible() == School.Offer.FLEXIBLE) {
-            traits.add(Trait.FLEXIBLE_SCHOOL);
-        }
-        if (school.municipal() == School.Place.MUNICIPAL) {
-            traits.add(Trait.MUNICIPAL_SCHOOL);
-        }
-        return traits;
     }
 
     private void maybeChange() {

@@ -62,7 +62,7 @@ public enum Model {
                     .with(EXTREMELY_POOR, 0.45)
                     .with(DISABLED, 0.60)
                     .with(MUNICIPAL_SCHOOL, -0.15)),
-    /** Is never brought to a school at the age of six; later years bring some of them in. */
+    /** Not in a school yet at the age of six, is not brought to one then; later years bring some in. */
     NEVER_ENROLLED(
             0.15,
             0.60,

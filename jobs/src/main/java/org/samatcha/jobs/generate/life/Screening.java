@@ -71,7 +71,7 @@ public record Screening(int months, First first, int domains, After after) {
 
     /** Screens a child that is due at {@code months}; chances are told to {@code tally}. */
     public static Screening of(Child child, int months, int year, DistrictEffects effects, Tally tally, Dice dice) {
-        Set<Trait> traits = LifeCourse.traitsOf(child);
+        Set<Trait> traits = Traits.of(child);
         if (!chance(Model.SCREENING, Bases.screening(), child, year, effects, traits, tally, dice)) {
             return new Screening(months, First.NOT_SCREENED, 0, After.NONE);
         }

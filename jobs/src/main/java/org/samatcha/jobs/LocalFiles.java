@@ -1,0 +1,57 @@
+package org.samatcha.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.apache.hadoop.fs.permission.FsAction;
+import org.apache.hadoop.fs.permission.FsPermission;
+
+/**
+ * The files of this machine as Hadoop sees them, without a process started for every file.
+ *
+ * <p>Where Hadoop's native library is missing, which is almost everywhere, its own class runs {@code chmod} for each
+ * file and folder that Spark writes; on a small province that takes longer than all the work. Checksum files are not
+ * written: Parquet pages carry their own.
+ */
+public final class LocalFiles extends RawLocalFileSystem {
+
+    @Override
+    public void setPermission(Path path, FsPermission permission) throws IOException {
+        java.nio.file.Path file = pathToFile(path).toPath();
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(file, posix(permission));
+        }
+    }
+
+    private static Set<PosixFilePermission> posix(FsPermission permission) {
+        Set<PosixFilePermission> set = EnumSet.noneOf(PosixFilePermission.class);
+        PosixFilePermission[] all = {
+            PosixFilePermission.OWNER_READ,
+            PosixFilePermission.OWNER_WRITE,
+            PosixFilePermission.OWNER_EXECUTE,
+            PosixFilePermission.GROUP_READ,
+            PosixFilePermission.GROUP_WRITE,
+            PosixFilePermission.GROUP_EXECUTE,
+            PosixFilePermission.OTHERS_READ,
+            PosixFilePermission.OTHERS_WRITE,
+            PosixFilePermission.OTHERS_EXECUTE
+        };
+        FsAction[] actions = {permission.getUserAction(), permission.getGroupAction(), permission.getOtherAction()};
+        for (int who = 0; who < actions.length; who++) {
+            if (actions[who].implies(FsAction.READ)) {
+                set.add(all[who * 3]);
+            }
+            if (actions[who].implies(FsAction.WRITE)) {
+                set.add(all[who * 3 + 1]);
+            }
+            if (actions[who].implies(FsAction.EXECUTE)) {
+                set.add(all[who * 3 + 2]);
+            }
+        }
+        return set;
+    }
+}

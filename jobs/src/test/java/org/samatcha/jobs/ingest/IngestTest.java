@@ -1,0 +1,215 @@
+package org.samatcha.jobs.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.samatcha.curate.Account;
+import org.samatcha.jobs.RequestException;
+import org.samatcha.jobs.SparkLocal;
+
+/** Folders of a few files, good and hostile. */
+class IngestTest {
+
+    private static final String ENROLMENT =
+            "ปีการศึกษา,รหัสโรงเรียน,เลขประจำตัวประชาชน,เพศ,วันเกิด,ชั้น,ความยากจน,ความพิการ,ระยะทาง,จบการศึกษา\n";
+    private static final String PUPIL = "2566,1040000001,9400118519077,ช,17/05/2559,ป.1,ยากจน,-,1.5,-\n";
+    private static final String POPULATION = "รหัสอำเภอ,อำเภอ,ปี พ.ศ.,เพศ,อายุ,จำนวน\n4001,เมือง,2566,ช,7,5\n";
+
+    private static SparkSession spark;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        spark = SparkLocal.session("tests");
+    }
+
+    @AfterAll
+    static void stop() {
+        spark.stop();
+    }
+
+    @Test
+    void aFileThatCannotBeReadDoesNotStopTheOthers() throws IOException {
+        write("population/good.csv", POPULATION);
+        write("population/empty.csv", "");
+        write("population/header.csv", "รหัสอำเภอ,อำเภอ,ปี พ.ศ.,เพส,อายุ,จำนวน\n4001,เมือง,2566,ช,7,5\n");
+        Files.write(folder.resolve("in/population/utf16.csv"), POPULATION.getBytes(StandardCharsets.UTF_16));
+        write("population/photo.jpg", "x");
+        Files.createSymbolicLink(folder.resolve("in/population/out.csv"), Path.of("/etc/passwd"));
+
+        IngestResult result = run();
+
+        assertEquals(
+                List.of(
+                        Account.refused("population/empty.csv", "population", "population"),
+                        new Account("population/good.csv", "population", "population", "UTF-8", 1, 1, 0, 0),
+                        Account.refused("population/header.csv", "population", "population"),
+                        Account.refused("population/utf16.csv", "population", "population")),
+                result.accounts());
+        assertEquals(
+                Map.of(
+                        "columns_present",
+                        1L,
+                        "dataset_has_files",
+                        4L,
+                        "encoding_known",
+                        1L,
+                        "file_has_rows",
+                        1L,
+                        "file_kind_known",
+                        2L),
+                result.timesByRule());
+        assertFalse(result.isEmpty());
+        assertEquals(List.of("population"), List.copyOf(result.tables().keySet()));
+    }
+
+    @Test
+    void nothingLeftIsSaid() throws IOException {
+        write("population/empty.csv", "");
+        IngestResult result = run();
+        assertTrue(result.isEmpty());
+        assertEquals(Map.of(), result.tables());
+    }
+
+    @Test
+    void theSameLearnerInTwoFilesOfAYearIsKeptOnce() throws IOException {
+        write("enrolment/a.csv", ENROLMENT + PUPIL);
+        write("enrolment/b.csv", ENROLMENT + PUPIL + PUPIL.replace("9400118519077", ""));
+        IngestResult result = run();
+        assertEquals(
+                List.of(
+                        new Account("enrolment/a.csv", "enrolment", "enrolment", "UTF-8", 1, 1, 0, 0),
+                        new Account("enrolment/b.csv", "enrolment", "enrolment", "UTF-8", 2, 1, 1, 0)),
+                result.accounts());
+        assertEquals(
+                "[enrolment/b.csv,2,learner_once_a_year]",
+                spark.read()
+                        .parquet(folder + "/out/set-aside/enrolment")
+                        .select("file", "line", "check")
+                        .first()
+                        .toString());
+        assertEquals(2, spark.read().parquet(result.tables().get("enrolment")).count());
+    }
+
+    @Test
+    void withoutARegistryTheAreaOfASchoolIsTheProvinceOfItsCode() throws IOException {
+        write("enrolment/a.csv", ENROLMENT + PUPIL);
+        assertEquals(
+                "[40,obec,small]",
+                spark.read()
+                        .parquet(run().tables().get("enrolment"))
+                        .select("area_code", "agency", "size_band")
+                        .first()
+                        .toString());
+    }
+
+    @Test
+    void ingestingTwiceLeavesNothingOfTheFirstTime() throws IOException {
+        write("population/good.csv", POPULATION);
+        write(
+                "learning/l.csv",
+                "year,place_id,kind,district_code,sex,age_band,participants\n2566,L1,วัด,4001,ช,15-24,7\n");
+        run();
+        Files.delete(folder.resolve("in/learning/l.csv"));
+        run();
+        assertFalse(Files.exists(folder.resolve("out/rows/learning")));
+    }
+
+    @Test
+    void rowsOfPeopleNeedAKeyUnlessEveryFileOfThemIsMarkedSynthetic() throws IOException {
+        write("enrolment/a.csv", ENROLMENT + PUPIL);
+        RequestException none = assertThrows(RequestException.class, () -> run(unspokenKey()));
+        assertTrue(none.getMessage().contains("--key-file"), none.getMessage());
+        assertTrue(none.getMessage().contains("enrolment/a.csv"), none.getMessage());
+        assertFalse(Files.exists(folder.resolve("out")), "a refused request must leave everything as it was");
+
+        write("sample/README.md", "# A synthetic province\n");
+        assertThrows(RequestException.class, () -> run(unspokenKey()));
+
+        write("README.md", "# All synthetic\n");
+        assertFalse(run(unspokenKey()).isEmpty());
+    }
+
+    @Test
+    void countsNeedNoKey() throws IOException {
+        write("population/good.csv", POPULATION);
+        assertFalse(run(unspokenKey()).isEmpty());
+    }
+
+    @Test
+    void aKeyFileThatOthersMayReadIsRefused() throws IOException {
+        Path file = folder.resolve("key");
+        Files.writeString(file, "0123456789abcdef0123456789abcdef");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        RequestException open = assertThrows(RequestException.class, () -> PseudonymKey.ofFile(file));
+        assertTrue(open.getMessage().contains("chmod 600"), open.getMessage());
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        assertFalse(PseudonymKey.ofFile(file).toString().contains("0123"));
+        Files.writeString(file, "short");
+        assertThrows(RequestException.class, () -> PseudonymKey.ofFile(file));
+    }
+
+    @Test
+    void tooManyRowsSetAsideAreToldPerDataset() throws IOException {
+        write("population/good.csv", POPULATION + "4027,ไม่มี,2566,ช,7,5\n" + "4001,เมือง,2566,ญ,7,5\n,,,,,10\n");
+        IngestResult result = run();
+        assertEquals(
+                List.of("Too many rows of population are set aside: 1 of 3 (33.3 %), the limit is 2.0 %."),
+                SetAsideLimit.USUAL.exceededBy(result));
+        assertEquals(List.of(), new SetAsideLimit(0.34).exceededBy(result));
+    }
+
+    @Test
+    void theAccountNamesEveryFileAndWhatToFixFirst() throws IOException {
+        Path file = folder.resolve("in/population/old.csv");
+        Files.createDirectories(file.getParent());
+        Files.write(file, (POPULATION + "4027,ไม่มี,2566,ช,7,5\n").getBytes(Charset.forName("x-windows-874")));
+        StringWriter text = new StringWriter();
+        new Accounts(run(), new PrintWriter(text)).print();
+        String printed = text.toString();
+        assertTrue(printed.contains("  population/old.csv: 2 = 1 + 1 + 0  population, windows-874\n"), printed);
+        assertTrue(printed.contains("  error district_exists, 1 times: ไม่มีรหัสอำเภอนี้"), printed);
+        assertTrue(printed.contains("for example population/old.csv line 3, district_code: [4027]"), printed);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve("in").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private IngestResult run() throws IOException {
+        return run(PseudonymKey.sample());
+    }
+
+    private IngestResult run(PseudonymKey key) throws IOException {
+        List<String> inputs = List.of(folder.resolve("in").toString());
+        return Ingest.run(
+                spark, IngestRequest.of(inputs, folder.resolve("out").toString(), key, LocalDate.of(2026, 11, 22)));
+    }
+
+    private static PseudonymKey unspokenKey() throws IOException {
+        return PseudonymKey.find(Optional.empty(), Map.of(), PseudonymKey.SampleKey.NOT_ALLOWED);
+    }
+}

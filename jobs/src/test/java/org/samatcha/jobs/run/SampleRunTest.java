@@ -1,0 +1,268 @@
+package org.samatcha.jobs.run;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samatcha.capture.PersonId;
+import org.samatcha.indicator.Indicators;
+import org.samatcha.jobs.Command;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** The README's main command on the sample data, and what its users then find. */
+class SampleRunTest {
+
+    private static final String INPUTS = System.getProperty("samatcha.root") + "/sample-data/khon-kaen";
+    private static final Pattern THIRTEEN = Pattern.compile("(?<![0-9.])(?:[0-9]{13}|G[0-9]{12})(?![0-9])");
+    private static final Set<PersonId.Kind> IDS = EnumSet.of(PersonId.Kind.CITIZEN, PersonId.Kind.G_CODE);
+
+    @TempDir
+    private static Path warehouse;
+
+    private static Command first;
+    private static Path release;
+
+    @BeforeAll
+    static void runOnce() throws IOException {
+        first = run(INPUTS, warehouse);
+        assertEquals(0, first.exit(), first.out() + first.err());
+        String id = new ObjectMapper()
+                .readTree(warehouse.resolve("current.json").toFile())
+                .get("release")
+                .asText();
+        release = warehouse.resolve("releases").resolve(id);
+    }
+
+    private static Command run(String inputs, Path warehouse) {
+        return Command.run(
+                "run",
+                "--inputs",
+                inputs,
+                "--warehouse",
+                warehouse.toString(),
+                "--templates",
+                System.getProperty("samatcha.root") + "/reports-templates");
+    }
+
+    @Test
+    void everyRowOfEveryFileIsAccountedFor() throws IOException {
+        JsonNode manifest = manifest();
+        assertEquals(26, manifest.get("files").size());
+        for (JsonNode file : manifest.get("files")) {
+            assertEquals(
+                    file.get("read").asLong(),
+                    file.get("accepted").asLong()
+                            + file.get("setAside").asLong()
+                            + file.get("totals").asLong(),
+                    file.get("file").asText());
+            assertTrue(file.get("accepted").asLong() > 0, file.get("file").asText());
+        }
+        assertEquals("complete", manifest.get("status").asText());
+    }
+
+    private static JsonNode manifest() throws IOException {
+        return new ObjectMapper()
+                .readTree(warehouse
+                        .resolve("runs")
+                        .resolve(release.getFileName())
+                        .resolve("manifest.json")
+                        .toFile());
+    }
+
+    @Test
+    void duckDbFindsTheProvinceAndAllDistrictsForEveryIndicator() throws SQLException {
+        List<String> found = query("""
+                SELECT indicator || ' ' || count(DISTINCT CASE WHEN area_level = 'province' THEN area_code END)
+                    || ' ' || count(DISTINCT CASE WHEN area_level = 'district' THEN area_code END)
+                FROM read_parquet('%s/tables/indicators/*.parquet')
+                WHERE dimension = 'all' GROUP BY indicator ORDER BY indicator""".formatted(release));
+        assertEquals(
+                Indicators.all().stream()
+                        .map(indicator -> indicator.card().id() + " 1 26")
+                        .sorted()
+                        .toList(),
+                found);
+    }
+
+    @Test
+    void everyIndicatorHasANumberForTheProvince() throws SQLException {
+        assertEquals(List.of(), query("""
+                SELECT indicator FROM read_parquet('%s/tables/indicators/*.parquet')
+                WHERE dimension = 'all' AND area_level = 'province'
+                GROUP BY indicator HAVING count(value) = 0""".formatted(release)));
+    }
+
+    @Test
+    void keysAreUniqueAndAValueStandsExactlyWhereTheStatusSaysSo() throws SQLException {
+        String table = "read_parquet('" + release + "/tables/indicators/*.parquet')";
+        assertEquals(
+                List.of(),
+                query("SELECT indicator FROM " + table
+                        + " GROUP BY indicator, area_code, year, dimension, category HAVING count(*) > 1"));
+        assertEquals(
+                List.of(),
+                query("SELECT DISTINCT status FROM " + table
+                        + " WHERE (value IS NOT NULL) <> (status IN ('ok', 'low', 'u'))"));
+        assertEquals(
+                List.of(),
+                query("SELECT DISTINCT indicator FROM " + table
+                        + " WHERE status = 'ok' AND numerator BETWEEN 1 AND 9"
+                        + " AND indicator <> 'learning_places_per_10000'"));
+    }
+
+    @Test
+    void everyTableOfTheDescriptionIsReadableAndHasItsRowsAndUniqueKeys() throws IOException, SQLException {
+        JsonNode tables = new ObjectMapper()
+                .readTree(release.resolve("datapackage.json").toFile())
+                .get("resources");
+        List<String> names = new ArrayList<>();
+        for (JsonNode table : tables) {
+            List<String> key = new ArrayList<>();
+            table.get("schema").get("primaryKey").forEach(column -> key.add(column.asText()));
+            String file = release.resolve(table.get("path").asText()).toString();
+            assertEquals(
+                    List.of(table.get("rowCount").asText()),
+                    query("SELECT count(DISTINCT (" + String.join(", ", key) + ")) FROM '" + file + "'"),
+                    file);
+            assertTrue(table.get("rowCount").asLong() > 0, file);
+            names.add(table.get("name").asText());
+        }
+        assertTrue(names.containsAll(List.of("indicators", "inequality", "flows", "quality")), names.toString());
+    }
+
+    @Test
+    void noIdOfAPersonIsAnywhereOutsideTheInputs() throws IOException, SQLException {
+        List<String> leaks = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(warehouse)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                for (String text : texts(file)) {
+                    THIRTEEN.matcher(text)
+                            .results()
+                            .filter(id -> IDS.contains(PersonId.read(id.group()).kind()))
+                            .forEach(id -> leaks.add(warehouse.relativize(file).toString()));
+                }
+            }
+        }
+        assertEquals(List.of(), leaks.stream().distinct().toList());
+    }
+
+    private static List<String> texts(Path file) throws IOException, SQLException {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".parquet")) {
+            return query("SELECT t::VARCHAR FROM '" + file + "' t");
+        }
+        return name.endsWith(".pdf") ? List.of(pdfText(file)) : List.of(Files.readString(file));
+    }
+
+    @Test
+    void runningAgainOnTheSameInputsDoesNothing() throws IOException {
+        var before = Files.getLastModifiedTime(release.resolve("datapackage.json"));
+        Command second = run(INPUTS, warehouse);
+        assertEquals(0, second.exit(), second.err());
+        assertTrue(second.out().startsWith("Nothing changed"), second.out());
+        assertEquals(before, Files.getLastModifiedTime(release.resolve("datapackage.json")));
+    }
+
+    @Test
+    void rowsOfPeopleAreReadableByTheOwnerAlone() throws IOException {
+        assertEquals(
+                "rwx------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(warehouse.resolve("restricted"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
+    void everyReportHasThreeHeadlinesAndAtLeastThreeCharts(String language) throws IOException {
+        for (int agenda = 1; agenda <= 4; agenda++) {
+            String html = Files.readString(release.resolve("reports/" + language + "/agenda-" + agenda + ".html"));
+            int charts = count(html, "<svg");
+            assertAll(
+                    "agenda " + agenda,
+                    () -> assertEquals(3, count(html, "class=\"number\""), "headlines with a number"),
+                    () -> assertTrue(charts >= 3, charts + " charts"),
+                    () -> assertEquals(charts, count(html, "<table class=\"data\">"), "a table for every chart"));
+        }
+    }
+
+    @Test
+    void everyPdfMeetsTheStandardsForAccessibilityAndArchiving() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        List<String> failures = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(release.resolve("reports"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".pdf")).toList()) {
+                for (PDFAFlavour standard : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+                    try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), standard);
+                            PDFAValidator validator =
+                                    Foundries.defaultInstance().createValidator(standard, false)) {
+                        validator.validate(parser).getTestAssertions().stream()
+                                .filter(test -> test.getStatus() == TestAssertion.Status.FAILED)
+                                .map(test -> file.getFileName() + " " + standard + " " + test.getMessage())
+                                .distinct()
+                                .forEach(failures::add);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void thaiWordsAreFoundInThePdf() throws IOException {
+        String text = pdfText(release.resolve("reports/th/agenda-1.pdf")).replaceAll("\\s", "");
+        for (String word : List.of("ที่", "น้ำพอง", "ผู้", "ช่วงความเชื่อมั่น", "เด็กปฐมวัย", "โคกโพธิ์ไชย")) {
+            assertTrue(text.contains(word), word);
+        }
+    }
+
+    private static int count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
+    }
+
+    private static String pdfText(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static List<String> query(String sql) throws SQLException {
+        try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckDb.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.samatcha.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AreasTest {
+
+    private final Areas areas = Areas.builtIn();
+
+    @Test
+    void khonKaenHas26DistrictsAnd199TambonsThatLieInThem() {
+        assertEquals(26, areas.districts().size());
+        assertEquals(199, areas.tambons().size());
+        assertTrue(areas.tambons().stream().allMatch(tambon -> areas.isDistrict(tambon.substring(0, 4))));
+    }
+
+    @Test
+    void codesThatWereNeverGivenAreNoDistricts() {
+        assertFalse(areas.isDistrict("4026") || areas.isDistrict("4027") || areas.isDistrict("4028"));
+        assertTrue(areas.isDistrict("4029"));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "เมืองขอนแก่น, 4001",
+        "อ.เมืองขอนแก่น, 4001",
+        "อำเภอเมืองขอนแก่น, 4001",
+        "อ. เมืองขอนแก่น, 4001",
+        "เมือง, 4001",
+        "อ.เมือง, 4001",
+        "กิ่งอำเภอเวียงเก่า, 4029",
+        "อ.อุบลรัตน์, 4008",
+        "โคกโพธิ์ไชย, 4022"
+    })
+    void districtsAreFoundByNameWithoutTheirPrefix(String name, String code) {
+        assertEquals(Optional.of(code), areas.findDistrict(name));
+    }
+
+    @Test
+    void aTambonOfAnOldCodeHasTheCodeOfToday() {
+        assertEquals(Optional.of("402901"), areas.findTambon("401602"));
+        assertEquals(Optional.of("400101"), areas.findTambon("400101"));
+        assertEquals(Optional.empty(), areas.findTambon("402701"));
+    }
+
+    @Test
+    void aTableOfFurtherDistrictsAddsToThem() {
+        Areas more = areas.withDistricts(
+                new StringReader("district_code,district_name,province_code\n9801,สมมุติหนึ่ง,98\n"));
+        assertTrue(more.isDistrict("9801") && more.isDistrict("4001") && more.isProvince("98"));
+        assertFalse(areas.isDistrict("9801"));
+    }
+}
