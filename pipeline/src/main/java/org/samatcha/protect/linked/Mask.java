@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.samatcha.evidence.Cell;
+import org.samatcha.evidence.Split;
 import org.samatcha.indicator.Figure;
 
 /**
@@ -147,9 +149,6 @@ final class Mask {
     void withdraw(LinearForm sum) {
         Set<String> tallies = tallies(sum);
         Set<String> dimensions = dimensions(sum);
-        if (!withdrawn.add(List.of(tallies, dimensions))) {
-            return;
-        }
         Set<String> linked = new HashSet<>(tallies);
         tables.notNegative().stream()
                 .filter(form -> unknowns(form).anyMatch(unknown -> tallies.contains(unknown.tally())))
@@ -160,6 +159,29 @@ final class Mask {
                             && (dimensions.isEmpty()
                                     || TallyMeanings.categories(unknown.cell()).keySet().stream()
                                             .anyMatch(dimensions::contains)))) {
+                hideForm(form);
+            }
+        }
+    }
+
+    /**
+     * Hides every figure that tells about the tallies of a sum in the sum's own dimension, in all areas of one level.
+     * Figures of whole areas stay.
+     */
+    void withdrawSlice(LinearForm sum) {
+        if (!withdrawn.add(List.of(tallies(sum), dimensions(sum)))) {
+            return;
+        }
+        Set<String> tallies = tallies(sum);
+        Cell cell = tables.unknowns().get(sum.unknown(0)).cell();
+        if (cell.dimension().equals(Split.ALL)) {
+            return;
+        }
+        for (int form = 0; form < told.size(); form++) {
+            if (unknowns(told.get(form))
+                    .anyMatch(unknown -> tallies.contains(unknown.tally())
+                            && unknown.cell().dimension().equals(cell.dimension())
+                            && unknown.cell().area().length() == cell.area().length())) {
                 hideForm(form);
             }
         }

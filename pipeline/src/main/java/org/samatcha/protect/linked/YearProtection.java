@@ -64,7 +64,8 @@ final class YearProtection {
         Map<FigureKey, Integer> figures = figures();
         List<Finding> findings = attack();
         for (int repair = 0; repair < MOST_REPAIRS && !findings.isEmpty(); repair++) {
-            findings.forEach(finding -> repair(finding, figures));
+            boolean isLate = repair >= MOST_REPAIRS / 2;
+            findings.forEach(finding -> repair(finding, figures, isLate));
             findings = attack();
         }
         long proven = witnesses().size();
@@ -77,7 +78,7 @@ final class YearProtection {
                 complement.protect(sums.get(sum)).ifPresent(worlds::add);
             }
             if (!worlds.areApart(sum) && !mask.isWithdrawn(sums.get(sum).form())) {
-                mask.withdraw(sums.get(sum).form());
+                mask.withdrawSlice(sums.get(sum).form());
                 complement.protect(sums.get(sum)).ifPresent(worlds::add);
             }
         }
@@ -87,7 +88,7 @@ final class YearProtection {
         return Audit.of(counts.tables(), indicators, PublicKnowledge.populationOf(counts), published(), thresholds);
     }
 
-    private void repair(Finding finding, Map<FigureKey, Integer> figures) {
+    private void repair(Finding finding, Map<FigureKey, Integer> figures, boolean isLate) {
         LinkedFigure figure = mask.tables().figures().get(figures.get(finding.figure()));
         LinearForm form = switch (finding.what()) {
             case NUMERATOR -> figure.numerator();
@@ -96,7 +97,10 @@ final class YearProtection {
         };
         Sensitive sensitive = new Sensitive(finding.figure(), form.direction(), thresholds.smallestCount());
         if (complement.protect(sensitive).isEmpty()) {
-            mask.withdraw(form);
+            mask.withdrawSlice(form);
+            if (isLate) {
+                mask.withdraw(form);
+            }
         }
     }
 
