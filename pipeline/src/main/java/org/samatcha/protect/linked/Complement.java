@@ -24,7 +24,9 @@ final class Complement {
     /** How many tallies may be moved along with the first. */
     private static final int MOST_ALONG = 3;
     /** How many combinations of areas and categories are looked at for one step; the most promising come first. */
-    private static final int MOST_ATTEMPTS = 400;
+    private static final int MOST_ATTEMPTS = 300;
+    /** The same for a sum about which nothing is published any more. */
+    private static final int FEW_ATTEMPTS = 60;
 
     private static final int MOST_BRANCHES = 2;
     private static final int MOST_SETS = 3;
@@ -52,7 +54,7 @@ final class Complement {
         long width = 0;
         for (int step = 0; step < MOST_STEPS && width < sensitive.width(); step++) {
             search.start(sensitive.form(), low, high, sensitive.width() - width);
-            attemptsLeft = MOST_ATTEMPTS;
+            attemptsLeft = mask.isWithdrawn(sensitive.form()) ? FEW_ATTEMPTS : MOST_ATTEMPTS;
             tryAll(sensitive.form());
             Optional<StepSearch.Found> found = search.best();
             if (found.isEmpty()) {

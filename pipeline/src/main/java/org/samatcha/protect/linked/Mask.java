@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.samatcha.evidence.Cell;
+import org.samatcha.evidence.Split;
 import org.samatcha.indicator.Figure;
 
 /**
@@ -144,16 +147,8 @@ final class Mask {
      * in all areas, and in every dimension if the sum is of whole areas.
      */
     void withdraw(LinearForm sum) {
-        Set<String> tallies = new HashSet<>();
-        Set<String> dimensions = new HashSet<>();
-        for (int i = 0; i < sum.size(); i++) {
-            Unknown unknown = tables.unknowns().get(sum.unknown(i));
-            tallies.add(unknown.tally());
-            dimensions.addAll(TallyMeanings.categories(unknown.cell()).keySet());
-        }
-        if (!withdrawn.add(List.of(tallies, dimensions))) {
-            return;
-        }
+        Set<String> tallies = tallies(sum);
+        Set<String> dimensions = dimensions(sum);
         Set<String> linked = new HashSet<>(tallies);
         tables.notNegative().stream()
                 .filter(form -> unknowns(form).anyMatch(unknown -> tallies.contains(unknown.tally())))
@@ -167,6 +162,43 @@ final class Mask {
                 hideForm(form);
             }
         }
+    }
+
+    /**
+     * Hides every figure that tells about the tallies of a sum in the sum's own dimension, in all areas of one level.
+     * Figures of whole areas stay.
+     */
+    void withdrawSlice(LinearForm sum) {
+        if (!withdrawn.add(List.of(tallies(sum), dimensions(sum)))) {
+            return;
+        }
+        Set<String> tallies = tallies(sum);
+        Cell cell = tables.unknowns().get(sum.unknown(0)).cell();
+        if (cell.dimension().equals(Split.ALL)) {
+            return;
+        }
+        for (int form = 0; form < told.size(); form++) {
+            if (unknowns(told.get(form))
+                    .anyMatch(unknown -> tallies.contains(unknown.tally())
+                            && unknown.cell().dimension().equals(cell.dimension())
+                            && unknown.cell().area().length() == cell.area().length())) {
+                hideForm(form);
+            }
+        }
+    }
+
+    boolean isWithdrawn(LinearForm sum) {
+        return withdrawn.contains(List.of(tallies(sum), dimensions(sum)));
+    }
+
+    private Set<String> tallies(LinearForm sum) {
+        return unknowns(sum).map(Unknown::tally).collect(Collectors.toSet());
+    }
+
+    private Set<String> dimensions(LinearForm sum) {
+        return unknowns(sum)
+                .flatMap(unknown -> TallyMeanings.categories(unknown.cell()).keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private Stream<Unknown> unknowns(LinearForm form) {

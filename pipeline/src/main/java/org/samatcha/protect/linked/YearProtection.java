@@ -61,16 +61,11 @@ final class YearProtection {
 
     LinkedProtection run() {
         search();
-        for (int sum = 0; sum < sums.size(); sum++) {
-            if (!worlds.areApart(sum)) {
-                mask.withdraw(sums.get(sum).form());
-            }
-        }
-        search();
         Map<FigureKey, Integer> figures = figures();
         List<Finding> findings = attack();
         for (int repair = 0; repair < MOST_REPAIRS && !findings.isEmpty(); repair++) {
-            findings.forEach(finding -> repair(finding, figures));
+            boolean isLate = repair >= MOST_REPAIRS / 2;
+            findings.forEach(finding -> repair(finding, figures, isLate));
             findings = attack();
         }
         long proven = witnesses().size();
@@ -82,6 +77,10 @@ final class YearProtection {
             if (!worlds.areApart(sum)) {
                 complement.protect(sums.get(sum)).ifPresent(worlds::add);
             }
+            if (!worlds.areApart(sum) && !mask.isWithdrawn(sums.get(sum).form())) {
+                mask.withdrawSlice(sums.get(sum).form());
+                complement.protect(sums.get(sum)).ifPresent(worlds::add);
+            }
         }
     }
 
@@ -89,7 +88,7 @@ final class YearProtection {
         return Audit.of(counts.tables(), indicators, PublicKnowledge.populationOf(counts), published(), thresholds);
     }
 
-    private void repair(Finding finding, Map<FigureKey, Integer> figures) {
+    private void repair(Finding finding, Map<FigureKey, Integer> figures, boolean isLate) {
         LinkedFigure figure = mask.tables().figures().get(figures.get(finding.figure()));
         LinearForm form = switch (finding.what()) {
             case NUMERATOR -> figure.numerator();
@@ -98,7 +97,10 @@ final class YearProtection {
         };
         Sensitive sensitive = new Sensitive(finding.figure(), form.direction(), thresholds.smallestCount());
         if (complement.protect(sensitive).isEmpty()) {
-            mask.withdraw(form);
+            mask.withdrawSlice(form);
+            if (isLate) {
+                mask.withdraw(form);
+            }
         }
     }
 
