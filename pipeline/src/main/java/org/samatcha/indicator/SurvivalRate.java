@@ -12,7 +12,8 @@ import org.samatcha.base.YearKind;
  * {@code to_grade*rates} has ป.6, ม.3 and ม.6 (with ปวช.3) by linked rates, by the apparent flows of UIS as they are
  * ({@code uncapped}, above 1 where pupils move in) and with p + r limited to 1 ({@code capped}). Not applicable where
  * everybody repeats. An index has no numerator to suppress: it is refused (not available) unless every grade it passes
- * has 30 pupils or more. Made in {@code inequality.figure}. Follows: UIS survival rate.
+ * has 30 pupils or more and, by linked rates, those lost on the way are 10 or more or none. Made in
+ * {@code inequality.figure}. Follows: UIS survival rate.
  */
 public record SurvivalRate() implements Indicator {
 

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * year to year as an analyst would.
  *
  * <p>Left is who is enrolled in no school a year later, has not graduated, and is not known by the register to have
- * gone elsewhere. ป.6 and ม.3, where not going on to the next level counts beside dropping out, are left out.
+ * gone elsewhere; a pupil whose number is blank next year is taken for one who left, which draws effects toward 0. ป.6
+ * and ม.3, where not going on to the next level counts beside dropping out, are left out.
  */
 class SampleRecoveryTest {
 

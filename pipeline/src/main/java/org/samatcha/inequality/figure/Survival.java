@@ -18,8 +18,9 @@ import org.samatcha.inequality.flow.Repeats;
 /**
  * Survival from ป.1 to a grade, by the reconstructed cohort with unlimited repeats; ปวช. stands beside ม.4 to ม.6.
  *
- * <p>Not available when a count is not known or a grade on the way has fewer than {@value Safe#SMALLEST_BASE} pupils;
- * not applicable when everybody repeats a grade.
+ * <p>Not available when a count is not known, a grade on the way has fewer than {@value Safe#SMALLEST_BASE} pupils, or
+ * fewer than {@value Safe#SMALLEST_COUNT} linked pupils, but not none, are lost on the way; not applicable when
+ * everybody repeats a grade.
  */
 record Survival(To to, Rates rates) implements Formula {
 
@@ -79,12 +80,23 @@ record Survival(To to, Rates rates) implements Formula {
         List<Pupils> cycle = CYCLE.subList(0, to.grades).stream()
                 .map(grades -> pupils(evidence, grades))
                 .toList();
-        if (!cycle.stream().allMatch(Pupils::areKnownAndMany)) {
+        if (!cycle.stream().allMatch(Pupils::areKnownAndMany) || !isLossSafe(cycle)) {
             return new Result.NotAvailable();
         }
         double survival =
                 ReconstructedCohort.of(flows(cycle), new Repeats.Unlimited()).survival()[to.grades - 1];
         return Double.isFinite(survival) ? new Result.Number(survival, 0, 0) : new Result.NotApplicable();
+    }
+
+    /** Whether none or many linked pupils are lost on the way; the other rates compare different people. */
+    private boolean isLossSafe(List<Pupils> cycle) {
+        List<Pupils> onTheWay = cycle.subList(0, to.grades - 1);
+        double all = onTheWay.stream().mapToDouble(Pupils::all).sum();
+        double lost = all
+                - onTheWay.stream()
+                        .mapToDouble(pupils -> pupils.moved + pupils.repeaters)
+                        .sum();
+        return rates != Rates.LINKED || Safe.isShare((long) lost, (long) all);
     }
 
     /**

@@ -32,6 +32,7 @@ class SurvivalTest {
             who was transferred is not lost       ; flow_pupils=120 flow_promoted=90 flow_left=10 flow_transferred=20        ; p6 ; 0.5905
             nobody goes on                        ; flow_pupils=100 flow_left=100                                            ; p6 ; 0.0000
             everybody repeats                     ; flow_pupils=100 flow_repeated=100                                        ; p6 ; not applicable
+            five lost in all are too few to tell  ; flow_pupils=100 flow_promoted=99 flow_left=1                             ; p6 ; not available
             too few pupils                        ; flow_pupils=29 flow_promoted=29                                          ; p6 ; not available
             """)
     void linkedPupilsLeadTheCohort(String saying, String counts, String to, String expected) {
