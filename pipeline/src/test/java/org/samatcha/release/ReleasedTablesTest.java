@@ -24,6 +24,7 @@ import org.samatcha.indicator.Indicator;
 import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.indicator.Indicators;
 import org.samatcha.indicator.Standing;
+import org.samatcha.indicator.Target;
 import org.samatcha.inequality.MeasureRow;
 import org.samatcha.inequality.figure.InequalityRow;
 
@@ -40,6 +41,7 @@ class ReleasedTablesTest {
             "inequality",
                     "measure, variant, indicator, area_code, year, dimension, estimate, se, lower, upper, groups_used,"
                             + " groups_left_out, status, note",
+            "targets", "indicator, dimension, category, year, value, source_th, source_en",
             "flows", "area_level, area_code, year, grade, outcome, pupils, share, status",
             "quality",
                     "indicator, area_level, area_code, year, year_kind, figures, published, hidden, missing,"
@@ -52,7 +54,8 @@ class ReleasedTablesTest {
                 Tables.indicators(List.of()),
                 InequalityTable.of(List.of()),
                 FlowsTable.of(List.of()),
-                QualityTable.of(List.of()));
+                QualityTable.of(List.of()),
+                TargetsTable.of(List.of()));
 
         assertEquals(
                 new TreeMap<>(CONTRACT),
@@ -73,7 +76,11 @@ class ReleasedTablesTest {
                         "r",
                         BilingualText.of("ชุดทดสอบ", "test"),
                         true,
-                        List.of(InequalityTable.of(List.of()), FlowsTable.of(List.of()), QualityTable.of(List.of())))
+                        List.of(
+                                InequalityTable.of(List.of()),
+                                FlowsTable.of(List.of()),
+                                QualityTable.of(List.of()),
+                                TargetsTable.of(List.of())))
                 .describe()
                 .get("resources");
 
@@ -182,6 +189,16 @@ class ReleasedTablesTest {
                     "i", "district", "4001", 2566L, "academic", 0L, 0L, 0L, 0L, null, null, null, 1L, 0L, 0L, 0L, 0L
                 },
                 table.rows().get(1));
+    }
+
+    @Test
+    void aTargetIsOneRowWithWhoSetIt() {
+        ReleasedTable table = TargetsTable.of(List.of(new Target(
+                "out_of_school_rate", "age_band", "6_11", 2560, 0, BilingualText.of("แผนการศึกษาแห่งชาติ", "Plan"))));
+
+        assertArrayEquals(
+                new Object[] {"out_of_school_rate", "age_band", "6_11", 2560L, 0.0, "แผนการศึกษาแห่งชาติ", "Plan"},
+                table.rows().get(0));
     }
 
     @Test

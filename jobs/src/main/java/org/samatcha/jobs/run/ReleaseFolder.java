@@ -6,6 +6,7 @@ import org.apache.hadoop.fs.Path;
 import org.samatcha.base.Area;
 import org.samatcha.base.BilingualText;
 import org.samatcha.evidence.Categories;
+import org.samatcha.indicator.Targets;
 import org.samatcha.inequality.figure.InequalityRow;
 import org.samatcha.release.DataPackage;
 import org.samatcha.release.FlowsTable;
@@ -14,6 +15,7 @@ import org.samatcha.release.ParquetTable;
 import org.samatcha.release.QualityTable;
 import org.samatcha.release.ReleasedTable;
 import org.samatcha.release.Tables;
+import org.samatcha.release.TargetsTable;
 
 /** Writes the tables of a release and their description. */
 final class ReleaseFolder {
@@ -30,6 +32,7 @@ final class ReleaseFolder {
                 InequalityTable.of(inequality),
                 FlowsTable.of(computed.outcomes()),
                 QualityTable.of(computed.rows()),
+                TargetsTable.of(Targets.read().all()),
                 Tables.catalogue(Computed.cards()),
                 Tables.areas(areas),
                 Tables.categories(computed.rows(), Categories.read()));

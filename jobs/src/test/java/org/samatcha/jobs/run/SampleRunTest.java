@@ -157,7 +157,9 @@ class SampleRunTest {
             assertTrue(table.get("rowCount").asLong() > 0, file);
             names.add(table.get("name").asText());
         }
-        assertTrue(names.containsAll(List.of("indicators", "inequality", "flows", "quality")), names.toString());
+        assertTrue(
+                names.containsAll(List.of("indicators", "inequality", "flows", "quality", "targets")),
+                names.toString());
     }
 
     @Test
