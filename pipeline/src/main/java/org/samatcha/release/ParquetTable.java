@@ -33,6 +33,7 @@ public final class ParquetTable {
                 writer.write(group(groups.newGroup(), row));
             }
         }
+        StableFooter.rewrite(file, configuration);
     }
 
     private static Group group(Group group, Object[] row) {

@@ -32,20 +32,16 @@ final class Counting {
         List<CountedTable> tables = EvidenceTables.all();
         Counts counts = new Counts(tables);
         Map<String, Dataset<Row>> sources = sources(curated);
-        for (CountedTable table : tables) {
-            Dataset<Row> rows = sources.get(table.name());
-            if (rows != null) {
-                Path kept = new Path(keepUnder, table.name());
-                new Cube(table)
-                        .apply(rows)
-                        .coalesce(1)
-                        .write()
-                        .mode("overwrite")
-                        .parquet(kept.toString());
-                collect(table, rows.sparkSession().read().parquet(kept.toString()), counts);
-            }
-        }
+        // Side by side: each table is a job of its own and fills rows of its own.
+        tables.parallelStream()
+                .filter(table -> sources.containsKey(table.name()))
+                .forEach(table -> count(table, sources.get(table.name()), new Path(keepUnder, table.name()), counts));
         return counts;
+    }
+
+    private static void count(CountedTable table, Dataset<Row> rows, Path kept, Counts counts) {
+        new Cube(table).apply(rows).coalesce(1).write().mode("overwrite").parquet(kept.toString());
+        collect(table, rows.sparkSession().read().parquet(kept.toString()), counts);
     }
 
     private static Map<String, Dataset<Row>> sources(Map<String, Dataset<Row>> curated) {
@@ -53,7 +49,7 @@ final class Counting {
         Dataset<Row> enrolment = curated.get("enrolment");
         if (enrolment != null) {
             Dataset<Row> register = curated.getOrDefault("dropout", emptyRegister(enrolment));
-            Dataset<Row> history = PupilHistory.of(enrolment);
+            Dataset<Row> history = PupilHistory.of(enrolment).persist();
             sources.put("enrolment", history);
             sources.put("flows", PupilFlows.of(history, register));
             sources.put("apparent_flows", ApparentFlows.of(history));
