@@ -19,8 +19,8 @@ import org.samatcha.protect.linked.LinkedProtection;
  * small count: for each, two tables of whole numbers exist that agree with everything published and with everything
  * known of the tables (sums over districts, categories and grades, parts and wholes, the public population), and that
  * differ in it by at least the threshold. Where no such tables are found, all figures about the count are withdrawn.
- * Then the attacker ({@link Audit}) tries its best on the result. Last, ranks and comparisons are made of the published
- * figures alone.
+ * Then the attacker ({@link Audit}) tries its best on the result. Ranks and comparisons are made afterwards, of the
+ * published figures alone.
  *
  * @param rows what may be published, in the given order
  * @param findings what the attacker can work out all the same; if there is one, nothing may be published
@@ -46,7 +46,7 @@ public record Protection(
                         row, byId.get(row.key().indicator()).card().kind()))
                 .toList();
         LinkedProtection linked = LinkedProtection.of(indicators, counts, rows, primary, thresholds);
-        List<IndicatorRow> published = Standings.amongPublished(indicators, linked.rows());
+        List<IndicatorRow> published = linked.rows();
         return new Protection(
                 published,
                 InformationKept.of(rows, primary, published),
