@@ -187,6 +187,13 @@ class SampleRunTest {
     }
 
     @Test
+    void theAuditNamesWhatThresholdsAloneLeaveOpenAndFindsNoPersonalNumber() {
+        Command audit = Command.run("audit", release.toString());
+        assertEquals(4, audit.exit(), audit.err());
+        assertTrue(audit.out().strip().endsWith("0 files hold personal numbers"), audit.out());
+    }
+
+    @Test
     void runningAgainOnTheSameInputsDoesNothing() throws IOException {
         var before = Files.getLastModifiedTime(release.resolve("datapackage.json"));
         Command second = run(INPUTS, warehouse);

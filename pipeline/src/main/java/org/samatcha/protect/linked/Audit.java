@@ -34,7 +34,10 @@ public final class Audit {
         this.thresholds = thresholds;
     }
 
-    /** {@code rows} as published; hidden ones without their number. */
+    /**
+     * {@code rows} as published; hidden ones without their number. Rows of an index are passed over: they state no
+     * count of their own.
+     */
     public static List<Finding> of(
             List<CountedTable> counted,
             List<Indicator> indicators,
@@ -42,8 +45,10 @@ public final class Audit {
             List<IndicatorRow> rows,
             Thresholds thresholds) {
         Map<Integer, List<IndicatorRow>> byYear = new TreeMap<>();
-        rows.forEach(row ->
-                byYear.computeIfAbsent(row.key().year(), y -> new ArrayList<>()).add(row));
+        rows.stream()
+                .filter(row -> Linking.statesCounts(indicators, row.key()))
+                .forEach(row -> byYear.computeIfAbsent(row.key().year(), y -> new ArrayList<>())
+                        .add(row));
         return byYear.values().parallelStream()
                 .flatMap(year -> new Audit(Linking.of(counted, indicators, known, year), thresholds).run().stream())
                 .toList();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -91,11 +92,23 @@ final class Linking {
         return new LinkedFigure(row, indicator.card().kind(), numerator, denominator, denominator.minus(numerator));
     }
 
-    private static Slice slice(Indicator indicator, FigureKey key) {
+    /** Whether the figure is a numerator of a denominator, as against an index of several. */
+    static boolean statesCounts(List<Indicator> indicators, FigureKey key) {
+        return indicators.stream()
+                .filter(indicator -> indicator.card().id().equals(key.indicator()))
+                .flatMap(indicator -> findSlice(indicator, key).stream())
+                .anyMatch(slice -> slice.formula() instanceof Fraction);
+    }
+
+    private static Optional<Slice> findSlice(Indicator indicator, FigureKey key) {
         return indicator.slices().stream()
                 .filter(slice -> slice.dimension().equals(key.dimension())
                         && (slice.isEvery() || slice.category().equals(key.category())))
-                .findFirst()
+                .findFirst();
+    }
+
+    private static Slice slice(Indicator indicator, FigureKey key) {
+        return findSlice(indicator, key)
                 .orElseThrow(() -> new IllegalArgumentException("Indicator " + key.indicator() + " is not split by "
                         + key.dimension() + " [" + key.category() + "]"));
     }
