@@ -19,6 +19,8 @@ import org.samatcha.jobs.measure.TrendCommand;
 import org.samatcha.jobs.protect.AuditCommand;
 import org.samatcha.jobs.protect.ProtectCommand;
 import org.samatcha.jobs.run.RunCommand;
+import org.samatcha.report.claim.ProposalException;
+import org.samatcha.report.page.BrokenTemplate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,7 +76,9 @@ public final class Main implements Runnable {
                     return Exit.WRONG_REQUEST.code();
                 })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (failure instanceof RequestException) {
+                    if (failure instanceof RequestException
+                            || failure instanceof ProposalException
+                            || failure instanceof BrokenTemplate) {
                         command.getErr().println(failure.getMessage());
                         return Exit.WRONG_REQUEST.code();
                     }

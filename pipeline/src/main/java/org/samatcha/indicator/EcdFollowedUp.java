@@ -6,7 +6,7 @@ import org.samatcha.base.Direction;
 import org.samatcha.base.YearKind;
 
 /**
- * Suspected delay followed up: followed up / suspected.
+ * Suspected delay followed up: followed up / (suspected - referred at once).
  *
  * <p>Children suspected of delay and asked back within 30 days who were followed up, of all asked back. Does not say
  * what the follow-up found. Follows: MOPH HDC DSPM.

@@ -80,6 +80,36 @@ class BadInputRunTest {
         assertListed(screening, "population/link.csv,", "", "");
     }
 
+    @Test
+    void aMisspeltFactInAProposalIsASentenceWithItsFileAndNothingIsPublished() throws IOException {
+        dspm();
+        Path own = warehouse.resolve("templates");
+        Path templates = Path.of(System.getProperty("samatcha.root"), "reports-templates");
+        try (Stream<Path> files = Files.walk(templates)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = own.resolve(templates.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        Path agenda = own.resolve("proposals/agenda-2.yaml");
+        Files.writeString(agenda, Files.readString(agenda).replace("{value}", "{valeu}"));
+
+        Command run = Command.run(
+                "run",
+                "--inputs",
+                inputs.toString(),
+                "--warehouse",
+                warehouse.resolve("store").toString(),
+                "--templates",
+                own.toString());
+
+        assertEquals(2, run.exit(), run.err());
+        assertTrue(run.err().contains("agenda-2.yaml") && run.err().contains("[valeu]"), run.err());
+        assertFalse(run.err().contains("\tat "), run.err());
+        assertFalse(Files.exists(warehouse.resolve("store/current.json")));
+    }
+
     private static void assertListed(List<String> screening, String place, String seen, String right) {
         assertTrue(
                 screening.stream()
