@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.samatcha.capture.Captured;
-import org.samatcha.capture.NumberText;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.capture.RawRow;
 import org.samatcha.capture.SourceProfile;
 import org.samatcha.capture.Unpivot;
@@ -38,7 +38,7 @@ final class TotalsCheck {
     void accepted(Captured.Data data) {
         for (RawRow row : data.rows()) {
             for (String column : summed) {
-                OptionalLong number = NumberText.whole(row.text(column));
+                OptionalLong number = SourceNumber.whole(row.text(column));
                 if (number.isPresent()) {
                     sums.merge(key(row, column), number.getAsLong(), Long::sum);
                 }
@@ -58,7 +58,7 @@ final class TotalsCheck {
             boolean told = false;
             for (RawRow row : total.rows()) {
                 for (String column : summed) {
-                    OptionalLong number = NumberText.whole(row.text(column));
+                    OptionalLong number = SourceNumber.whole(row.text(column));
                     long sum = sums.getOrDefault(key(row, column), 0L);
                     if (number.isPresent() && number.getAsLong() != sum && !told) {
                         told = true;
