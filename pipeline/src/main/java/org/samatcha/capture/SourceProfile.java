@@ -14,13 +14,18 @@ import java.util.Map;
  * @param dataset the dataset of the catalogue that its rows belong to
  * @param form which input shape of that dataset: its people or its counts
  * @param folders names of folders whose files are tried with this profile first
- * @param delimiter between fields; a comma when not said
+ * @param delimiter between fields of a text; when not said, comma, semicolon, tab and bar are tried
+ * @param headerRows how many rows the header takes, from the first that holds a name; 1 when not said
+ * @param header the names of all columns, in order, for files that come without a header row
  * @param columns canonical column → the headers it may stand under
  * @param missing cells that mean "not known"; they become blank
+ * @param only canonical column → pattern of the values that are ours; other rows are left out, for example other
+ *     provinces
  * @param totals which rows are totals: dropped as data, kept to reconcile
  * @param unpivot how one wide row becomes several
  * @param constants canonical column → its value on every row that does not say otherwise
- * @param fileName canonical column → a pattern whose first group, found in the file's name, is its value
+ * @param fileName canonical column → a pattern whose first group, found in the file's name or else in its folders', is
+ *     its value
  */
 public record SourceProfile(
         @JsonProperty(required = true) String id,
@@ -28,13 +33,18 @@ public record SourceProfile(
         Form form,
         List<String> folders,
         String delimiter,
+        int headerRows,
+        List<String> header,
         @JsonProperty(required = true) Map<String, SourceColumn> columns,
         List<String> missing,
+        Map<String, String> only,
         TotalRows totals,
         Unpivot unpivot,
         Map<String, String> constants,
         Map<String, String> fileName)
         implements Serializable {
+
+    private static final String ANY_DELIMITER = ",;\t|";
 
     /** What one row stands for. */
     public enum Form {
@@ -47,17 +57,28 @@ public record SourceProfile(
     public SourceProfile {
         form = form == null ? Form.ROWS : form;
         folders = folders == null ? List.of() : List.copyOf(folders);
-        delimiter = delimiter == null ? "," : delimiter;
+        delimiter = delimiter == null ? "" : delimiter;
+        headerRows = headerRows == 0 ? 1 : headerRows;
+        header = header == null ? List.of() : List.copyOf(header);
         columns = new LinkedHashMap<>(columns);
         missing = missing == null ? List.of() : List.copyOf(missing);
+        only = only == null ? Map.of() : new LinkedHashMap<>(only);
         totals = totals == null ? TotalRows.NONE : totals;
         unpivot = unpivot == null ? Unpivot.NONE : unpivot;
         constants = constants == null ? Map.of() : new LinkedHashMap<>(constants);
         fileName = fileName == null ? Map.of() : new LinkedHashMap<>(fileName);
-        if (delimiter.length() != 1) {
-            throw new ProfileException(
-                    "profile " + id + ": the delimiter must be one character, got [" + delimiter + "]");
+        if (delimiter.length() > 1) {
+            throw new ProfileException("the delimiter must be one character, got [" + delimiter + "]");
         }
+        if (headerRows < 1 || headerRows > 10) {
+            throw new ProfileException("header_rows must be from 1 to 10, got [" + headerRows + "]");
+        }
+    }
+
+    /** The delimiters to try, in order. */
+    List<Character> delimiters() {
+        String tried = delimiter.isEmpty() ? ANY_DELIMITER : delimiter;
+        return tried.chars().mapToObj(c -> (char) c).toList();
     }
 
     /** Every column that a row of this profile has, in the order of the file. */

@@ -32,6 +32,9 @@ public final class Areas implements Serializable {
     /** What may stand before a district's name, longest first. */
     private static final List<String> PREFIXES = List.of("กิ่งอำเภอ", "อำเภอ", "กิ่ง อ.", "อ.");
 
+    /** What every province calls the district of its capital: a name only where one province is known. */
+    private static final String CAPITAL = "เมือง";
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<String, String> districtNames = new LinkedHashMap<>();
@@ -66,6 +69,9 @@ public final class Areas implements Serializable {
             more.districtNames.putIfAbsent(line[0], line[1]);
             more.districtByName.putIfAbsent(line[1], line[0]);
             more.provinces.add(line[0].substring(0, 2));
+        }
+        if (more.provinces.size() > 1) {
+            more.districtByName.remove(CAPITAL);
         }
         return more;
     }

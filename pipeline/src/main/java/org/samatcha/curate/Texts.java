@@ -5,6 +5,7 @@ import org.samatcha.capture.SourceDate;
 import org.samatcha.capture.SourceNumber;
 import org.samatcha.capture.PersonId;
 import org.samatcha.capture.RawRow;
+import org.samatcha.catalog.Areas;
 import org.samatcha.catalog.Grade;
 
 /**
@@ -12,11 +13,18 @@ import org.samatcha.catalog.Grade;
  *
  * <p>A value that does not parse fails the job: the rules should have set the row aside, so a rule has a bug.
  */
-record Texts(RawRow row, Pseudonyms pseudonyms) {
+record Texts(RawRow row, Pseudonyms pseudonyms, Areas areas) {
 
     String code(String column) {
         String text = row.text(column);
         return text.isEmpty() ? null : text;
+    }
+
+    /** The code of a district or province, also when the source names the district. */
+    String area(String column) {
+        String text = row.text(column);
+        boolean isCode = areas.isDistrict(text) || areas.isProvince(text);
+        return isCode ? text : areas.findDistrict(text).orElseThrow(() -> unparsed(column));
     }
 
     Long count(String column) {
