@@ -3,7 +3,9 @@ package org.samatcha.capture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ final class Opening {
     private final Profiles profiles;
     private final List<SourceProfile> candidates;
     private final Map<Character, List<HeaderBlock.FirstRow>> firstRows = new HashMap<>();
+    private final Map<String, HeaderSearch.Found> fitting = new LinkedHashMap<>();
     private Captured.Broken firstBroken;
 
     Opening(ByteSource source, Profiles profiles) {
@@ -56,7 +59,11 @@ final class Opening {
             for (char delimiter : delimiters(profile, format)) {
                 Optional<HeaderSearch.Found> found =
                         HeaderSearch.find(profile, delimiter, firstRows(format, encoding, delimiter));
-                if (found.isPresent() && (best == null || isBetter(found.get(), best))) {
+                if (found.isEmpty()) {
+                    continue;
+                }
+                fitting.merge(profile.id(), found.get(), (a, b) -> explained(b) > explained(a) ? b : a);
+                if (best == null || isBetter(found.get(), best)) {
                     best = found.get();
                 }
             }
@@ -174,6 +181,30 @@ final class Opening {
 
     static double share(HeaderSearch.Absent absent) {
         return (double) absent.lacking() / absent.needed();
+    }
+
+    /** How every profile did, the chosen one first, then those that fit, then by how little they lack. */
+    List<Explanation.Candidate> candidates(Capture capture) {
+        List<Explanation.Candidate> all = new ArrayList<>();
+        for (SourceProfile profile : candidates) {
+            Explanation.Place place = namesFolder(profile)
+                    ? Explanation.Place.FOLDER
+                    : profiles.isOwn(profile) ? Explanation.Place.OWN : Explanation.Place.OTHER;
+            HeaderSearch.Found found = fitting.get(profile.id());
+            if (found != null) {
+                boolean chosen = capture instanceof Recognised file && file.profile() == profile;
+                all.add(Explanation.Candidate.fits(profile, place, explained(found), chosen));
+            } else if (capture instanceof Recognised file) {
+                absent(profile, file.format()).ifPresent(a -> all.add(Explanation.Candidate.lacks(a, place)));
+            } else {
+                absent(profile, SourceFormat.TEXT).ifPresent(a -> all.add(Explanation.Candidate.lacks(a, place)));
+            }
+        }
+        all.sort(Comparator.comparing(Explanation.Candidate::fit)
+                .thenComparing(Comparator.comparingLong(Explanation.Candidate::explained)
+                        .reversed())
+                .thenComparingDouble(c -> (double) c.lacking() / Math.max(1, c.needed())));
+        return all;
     }
 
     private boolean namesFolder(SourceProfile profile) {

@@ -36,6 +36,16 @@ public record Recognised(
         };
     }
 
+    /** The last line of the header; 0 when the file has none. */
+    public long headerLine() {
+        return found.line();
+    }
+
+    /** Lines above the header, such as a title or a time stamp. */
+    public long linesBeforeHeader() {
+        return Math.max(0, found.line() - profile().headerRows());
+    }
+
     /** The rows after the header. */
     public CapturedFile rows() throws IOException {
         CellRows rows = cells(source, format, encoding, found.delimiter());
