@@ -9,8 +9,8 @@ import java.util.Map;
 import org.samatcha.capture.workbook.WorkbookParts;
 
 /**
- * How one file is read, and why: its encoding, the profile that was chosen and those that were not, what becomes of each
- * column, and which rows are totals. Holds headers, line numbers and counts; never a cell of a row.
+ * How one file is read, and why: its encoding, the profile that was chosen and those that were not, what becomes of
+ * each column, and which rows are totals. Holds headers, line numbers and counts; never a cell of a row.
  *
  * @param capture what the file is
  * @param encoding how its encoding was decided

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /**
  * One or several rows that together name the columns.
  *
- * <p>Under a header of several rows a column is known by each of its own cells, and by the headings over it joined from
- * the top: a heading stands over the columns to its right until the next one, as merged cells are stored. When two
+ * <p>Under a header of several rows a column is known by what stands over it joined from the top, and by every part of
+ * that: a heading stands over the columns to its right until the next one, as merged cells are stored. When two
  * columns have one name, the first has it.
  *
  * @param line the line of the last row; data begin after it
@@ -35,20 +35,20 @@ record HeaderBlock(long line, int width, List<String> titles, Map<String, Intege
         List<String> titles = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
         for (int column = 0; column < width; column++) {
-            String title = title(block, column);
+            String title = String.join(" ", path(block, column));
             titles.add(title);
             places.putIfAbsent(HeaderText.key(title), column);
         }
         for (int column = 0; column < width && block.size() > 1; column++) {
-            for (List<String> row : block) {
-                if (!cell(row, column).isBlank()) {
-                    places.putIfAbsent(HeaderText.key(cell(row, column)), column);
-                }
+            for (String part : parts(path(block, column))) {
+                places.putIfAbsent(HeaderText.key(part), column);
             }
         }
         places.remove("");
-        Set<String> firstRow =
-                block.get(0).stream().map(HeaderText::key).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+        Set<String> firstRow = block.get(0).stream()
+                .map(HeaderText::key)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
         return new HeaderBlock(top + rows - 1, width, titles, places, firstRow);
     }
 
@@ -61,23 +61,36 @@ record HeaderBlock(long line, int width, List<String> titles, Map<String, Intege
         return new HeaderBlock(0, names.size(), names, places, Set.copyOf(places.keySet()));
     }
 
-    private static String title(List<List<String>> block, int column) {
-        StringBuilder title = new StringBuilder();
+    /** What stands over a column, from the top. */
+    private static List<String> path(List<List<String>> block, int column) {
+        List<String> path = new ArrayList<>();
         for (int i = 0; i < block.size(); i++) {
             String own = cell(block.get(i), column).strip();
             String text = own.isEmpty() && i < block.size() - 1 ? headingOver(block, i, column) : own;
             if (!text.isEmpty()) {
-                title.append(title.length() == 0 ? "" : " ").append(text);
+                path.add(text);
             }
         }
-        return title.toString();
+        return path;
+    }
+
+    /** The path without some of its beginning or end, the longest first: a unit or a letter may stand below a name. */
+    private static List<String> parts(List<String> path) {
+        List<String> parts = new ArrayList<>();
+        for (int length = path.size() - 1; length > 0; length--) {
+            for (int from = 0; from + length <= path.size(); from++) {
+                parts.add(String.join(" ", path.subList(from, from + length)));
+            }
+        }
+        return parts;
     }
 
     /** The heading to the left in the same row, if the column has a cell of its own further down. */
     private static String headingOver(List<List<String>> block, int row, int column) {
         boolean hasOwn = block.subList(row + 1, block.size()).stream()
                 .anyMatch(lower -> !cell(lower, column).isBlank());
-        boolean hasAbove = block.subList(0, row).stream().anyMatch(upper -> !cell(upper, column).isBlank());
+        boolean hasAbove = block.subList(0, row).stream()
+                .anyMatch(upper -> !cell(upper, column).isBlank());
         for (int left = column; hasOwn && !hasAbove && left >= 0; left--) {
             String text = cell(block.get(row), left).strip();
             if (!text.isEmpty()) {

@@ -80,7 +80,8 @@ final class HeaderSearch {
         boolean fits = first.size() >= block.width()
                 && first.stream().skip(block.width()).allMatch(String::isBlank)
                 && profile.unpivot().cells().stream()
-                        .allMatch(cell -> SourceNumber.whole(first.get(positions.get(cell.header())).strip())
+                        .allMatch(cell -> SourceNumber.whole(
+                                        first.get(positions.get(cell.header())).strip())
                                 .isPresent());
         return fits ? Optional.of(found(profile, delimiter, block, positions)) : Optional.empty();
     }
@@ -98,8 +99,8 @@ final class HeaderSearch {
                     && (best.isEmpty() || lacking.size() < best.get().lacking())) {
                 List<String> names = lacking.get(0).getValue();
                 String nearest = lacking.size() == required.size() ? "" : nearest(names, block.titles());
-                best = Optional.of(new Absent(
-                        profile, lacking.get(0).getKey(), names, nearest, lacking.size(), required.size()));
+                best = Optional.of(
+                        new Absent(profile, lacking.get(0).getKey(), names, nearest, lacking.size(), required.size()));
             }
         }
         return best;

@@ -76,7 +76,9 @@ final class Opening {
         return format == SourceFormat.TEXT ? profile.delimiters() : List.of(',');
     }
 
-    /** The profile of the folder goes before all others, then the user's own, then the one that explains more columns. */
+    /**
+     * The profile of the folder goes before all others, then the user's own, then the one that explains more columns.
+     */
     private boolean isBetter(HeaderSearch.Found one, HeaderSearch.Found other) {
         boolean inFolder = one.profile().folders().contains(source.folder());
         boolean otherInFolder = other.profile().folders().contains(source.folder());

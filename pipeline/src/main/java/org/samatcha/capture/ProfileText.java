@@ -42,10 +42,13 @@ final class ProfileText {
                     text.lineOf("", unknown.getPropertyName()),
                     "unknown key [" + unknown.getPropertyName() + "]; known are " + unknown.getKnownPropertyIds());
         } catch (ValueInstantiationException refused) {
-            String reason = refused.getCause() == null ? refused.getOriginalMessage() : refused.getCause().getMessage();
+            String reason = refused.getCause() == null
+                    ? refused.getOriginalMessage()
+                    : refused.getCause().getMessage();
             throw text.wrong(refused.getLocation().getLineNr(), reason);
         } catch (JsonProcessingException wrong) {
-            throw text.wrong(wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr(), wrong.getOriginalMessage());
+            throw text.wrong(
+                    wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr(), wrong.getOriginalMessage());
         }
     }
 
@@ -97,7 +100,8 @@ final class ProfileText {
     private void mustBeOneOf(List<String> columns, String section, String column) {
         if (!columns.contains(column)) {
             throw wrong(
-                    lineOf(section, column), section + " names [" + column + "], which is none of the columns " + columns);
+                    lineOf(section, column),
+                    section + " names [" + column + "], which is none of the columns " + columns);
         }
     }
 
@@ -105,22 +109,25 @@ final class ProfileText {
         try {
             return Pattern.compile(pattern);
         } catch (PatternSyntaxException syntax) {
-            throw wrong(lineOf("", section), section + " holds a pattern that cannot be read: " + syntax.getDescription());
+            throw wrong(
+                    lineOf("", section), section + " holds a pattern that cannot be read: " + syntax.getDescription());
         }
     }
 
     /** One header cannot be two columns: the second would always be blank. */
     private void namesMustDiffer(SourceProfile profile) {
         Map<String, String> owners = new HashMap<>();
-        profile.columns().forEach((column, source) -> source.names().stream()
-                .map(HeaderText::key)
-                .distinct()
-                .forEach(name -> {
-                    String before = owners.putIfAbsent(name, column);
-                    if (before != null) {
-                        throw wrong(
-                                lineOf("columns", column), "[" + column + "] has a name that [" + before + "] has, too");
-                    }
-                }));
+        profile.columns()
+                .forEach((column, source) -> source.names().stream()
+                        .map(HeaderText::key)
+                        .distinct()
+                        .forEach(name -> {
+                            String before = owners.putIfAbsent(name, column);
+                            if (before != null) {
+                                throw wrong(
+                                        lineOf("columns", column),
+                                        "[" + column + "] has a name that [" + before + "] has, too");
+                            }
+                        }));
     }
 }

@@ -52,8 +52,10 @@ public final class Profiles implements Serializable {
         return new Profiles(profiles, List.of());
     }
 
-    /** These profiles and {@code own}; one of {@code own} replaces the profile that has its id, and wins
-     * over any other that fits as well. */
+    /**
+     * These profiles and {@code own}; one of {@code own} replaces the profile that has its id, and wins over any other
+     * that fits as well.
+     */
     public Profiles with(List<SourceProfile> own) {
         Map<String, SourceProfile> byId = new LinkedHashMap<>();
         own.forEach(profile -> byId.put(profile.id(), profile));
@@ -63,7 +65,9 @@ public final class Profiles implements Serializable {
                 own.stream().map(SourceProfile::id).toList());
     }
 
-    /** One profile. Unknown keys, keys given twice, missing keys and names are errors that name the file and the line. */
+    /**
+     * One profile. Unknown keys, keys given twice, missing keys and names are errors that name the file and the line.
+     */
     public static SourceProfile read(String fileName, String yaml) {
         return ProfileText.read(fileName, yaml);
     }

@@ -41,8 +41,8 @@ public record SourceColumn(List<String> names, Need need, int take, String centu
             throw new ProfileException("a column needs names, the headers that it may stand under");
         }
         if (take < 0 || !century.matches("|[0-9]{2}")) {
-            throw new ProfileException("take is a number of characters and century two digits, got [" + take + "] and ["
-                    + century + "]");
+            throw new ProfileException(
+                    "take is a number of characters and century two digits, got [" + take + "] and [" + century + "]");
         }
     }
 

@@ -1,10 +1,10 @@
 package org.samatcha.curate;
 
 import java.time.LocalDate;
-import org.samatcha.capture.SourceDate;
-import org.samatcha.capture.SourceNumber;
 import org.samatcha.capture.PersonId;
 import org.samatcha.capture.RawRow;
+import org.samatcha.capture.SourceDate;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.catalog.Areas;
 import org.samatcha.catalog.Grade;
 

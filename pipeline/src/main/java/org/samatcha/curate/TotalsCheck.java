@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.samatcha.capture.Captured;
-import org.samatcha.capture.SourceNumber;
 import org.samatcha.capture.RawRow;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.capture.SourceProfile;
 import org.samatcha.capture.Unpivot;
 import org.samatcha.check.Notice;
@@ -18,7 +18,8 @@ import org.samatcha.check.TotalsMustReconcile;
  * Adds up the accepted rows of a file and compares with the totals that the file states.
  *
  * <p>Sums are kept per value of the profile's {@code within} columns (for example the year, then the province; a total
- * that leaves the later ones blank stands for all their values) and, for unpivoted rows, per cell; one notice per total row names the first number that differs.
+ * that leaves the later ones blank stands for all their values) and, for unpivoted rows, per cell; one notice per total
+ * row names the first number that differs.
  */
 final class TotalsCheck {
 
@@ -100,7 +101,8 @@ final class TotalsCheck {
 
     private String where(RawRow row) {
         StringBuilder where = new StringBuilder();
-        for (String cell : Stream.concat(cellColumns.stream(), profile.totals().within().stream().filter(column -> !row.isBlank(column)))
+        for (String cell : Stream.concat(
+                        cellColumns.stream(), profile.totals().within().stream().filter(column -> !row.isBlank(column)))
                 .toList()) {
             where.append(", ").append(cell).append(' ').append(row.text(cell));
         }

@@ -76,7 +76,8 @@ class SourceNumberTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"));
             assertEquals(OptionalLong.of(1234), SourceNumber.whole("1,234"));
-            assertEquals("2023-11-24", SourceDate.read("24/11/2566").orElseThrow().toString());
+            assertEquals(
+                    "2023-11-24", SourceDate.read("24/11/2566").orElseThrow().toString());
         } finally {
             Locale.setDefault(before);
         }

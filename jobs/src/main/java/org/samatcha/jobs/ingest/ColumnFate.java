@@ -28,7 +28,9 @@ record ColumnFate(SourceProfile profile) {
         String codes = new TreeMap<>(column.codes())
                 .entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(", "));
         return column.becomes().stream()
-                        .map(name -> name + of(name).map(fate -> " (" + fate.in(language) + ")").orElse(""))
+                        .map(name -> name
+                                + of(name).map(fate -> " (" + fate.in(language) + ")")
+                                        .orElse(""))
                         .collect(Collectors.joining(" + "))
                 + (codes.isEmpty() ? "" : " [" + codes + "]");
     }
@@ -42,7 +44,8 @@ record ColumnFate(SourceProfile profile) {
             return Optional.of(
                     tellsRows(name)
                             ? BilingualText.of(
-                                    "ใช้แยกแถวรวมหรือแถวที่ไม่เกี่ยวข้อง แล้วทิ้ง", "tells which rows are totals or not ours, then dropped")
+                                    "ใช้แยกแถวรวมหรือแถวที่ไม่เกี่ยวข้อง แล้วทิ้ง",
+                                    "tells which rows are totals or not ours, then dropped")
                             : DROPPED);
         }
         FieldType type = field.get().type();

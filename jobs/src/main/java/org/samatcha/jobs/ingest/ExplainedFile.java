@@ -50,7 +50,10 @@ final class ExplainedFile {
         String sentence = Rules.cardOf(refused.problem()).sentence().in(language);
         String field = refused.field().isEmpty() ? "" : " " + refused.field() + ":";
         String seen = refused.seen().isEmpty() ? "" : " [" + refused.seen() + "]";
-        line("อ่านไม่ได้", "Refused", sentence + field + seen + say(" ที่ถูกคือ ", " Right would be ") + refused.right());
+        line(
+                "อ่านไม่ได้",
+                "Refused",
+                sentence + field + seen + say(" ที่ถูกคือ ", " Right would be ") + refused.right());
         printCandidates();
     }
 
@@ -59,9 +62,11 @@ final class ExplainedFile {
             line(
                     "แผ่นงาน",
                     "Sheet",
-                    say("อ่านแผ่นแรก ", "the first is read, ") + file.sheets().get(0)
+                    say("อ่านแผ่นแรก ", "the first is read, ")
+                            + file.sheets().get(0)
                             + say(" ไม่อ่าน ", "; not read: ")
-                            + String.join(", ", file.sheets().subList(1, file.sheets().size())));
+                            + String.join(
+                                    ", ", file.sheets().subList(1, file.sheets().size())));
         }
         printCandidates();
         long header = recognised.headerLine();
@@ -69,7 +74,9 @@ final class ExplainedFile {
                 "แถวหัวตาราง",
                 "Header",
                 header == 0
-                        ? say("แฟ้มไม่มีแถวหัวตาราง ใช้ชื่อคอลัมน์ตามแบบ", "none in the file; the profile names the columns")
+                        ? say(
+                                "แฟ้มไม่มีแถวหัวตาราง ใช้ชื่อคอลัมน์ตามแบบ",
+                                "none in the file; the profile names the columns")
                         : say("จบที่บรรทัด ", "ends in line ")
                                 + header
                                 + say(
@@ -134,11 +141,10 @@ final class ExplainedFile {
             out.println("    " + header + " → " + fate.of(column, language));
         }
         for (Explanation.Given given : file.given()) {
-            String origin =
-                    switch (given.origin()) {
-                        case PROFILE -> say("(ค่าคงที่ของแบบ)", "(the same on every row, says the profile)");
-                        case FILE_NAME -> say("(ชื่อแฟ้มหรือโฟลเดอร์)", "(the name of the file or folder)");
-                    };
+            String origin = switch (given.origin()) {
+                case PROFILE -> say("(ค่าคงที่ของแบบ)", "(the same on every row, says the profile)");
+                case FILE_NAME -> say("(ชื่อแฟ้มหรือโฟลเดอร์)", "(the name of the file or folder)");
+            };
             out.println("    " + origin + " → " + given.column() + " = " + given.value());
         }
     }
@@ -147,8 +153,10 @@ final class ExplainedFile {
         TotalRows totals = profile.totals();
         List<String> ways = new ArrayList<>();
         if (!totals.in().isEmpty()) {
-            ways.add(say("มีคำว่า ", "one of ") + String.join(", ", totals.labels())
-                    + say(" ในช่อง ", " in ") + String.join(", ", totals.in()));
+            ways.add(say("มีคำว่า ", "one of ")
+                    + String.join(", ", totals.labels())
+                    + say(" ในช่อง ", " in ")
+                    + String.join(", ", totals.in()));
         }
         if (!totals.blankKeys().isEmpty()) {
             ways.add(String.join(", ", totals.blankKeys()) + say(" ว่างทั้งหมด", " all blank"));
@@ -185,7 +193,8 @@ final class ExplainedFile {
                     .append(" × ")
                     .append(wrong.getValue());
         }
-        return text.append(rows.stopped().isEmpty() ? "" : "; " + rows.stopped()).toString();
+        return text.append(rows.stopped().isEmpty() ? "" : "; " + rows.stopped())
+                .toString();
     }
 
     private String encoding() {
@@ -204,7 +213,8 @@ final class ExplainedFile {
                                 "not UTF-8 (line " + line + ") and not windows-874 either")
                         : say(
                                 "windows-874 เพราะบรรทัด " + line + " ไม่ใช่ UTF-8",
-                                "windows-874: line " + line + " has a byte that is not UTF-8, all bytes are windows-874");
+                                "windows-874: line " + line
+                                        + " has a byte that is not UTF-8, all bytes are windows-874");
             case WORKBOOK -> say("xlsx ซึ่งบอกรหัสอักขระเอง", "xlsx, which says itself how its texts are written");
             case UNREADABLE -> say("อ่านแฟ้มไม่ได้", "the file cannot be read");
         };

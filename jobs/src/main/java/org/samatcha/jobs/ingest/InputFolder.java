@@ -124,7 +124,9 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
     /** Hidden files and documents about the data. */
     private static boolean isNoData(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return name.startsWith(".") || name.startsWith("_") || ABOUT_DATA.stream().anyMatch(lower::endsWith);
+        return name.startsWith(".")
+                || name.startsWith("_")
+                || ABOUT_DATA.stream().anyMatch(lower::endsWith);
     }
 
     private static boolean isOfAreas(HadoopSource file) {

@@ -39,13 +39,20 @@ public final class ScreenCommand implements Callable<Integer> {
     @Mixin
     private IngestOptions options;
 
-    @Option(names = "--explain", paramLabel = "FILE", description = {
+    @Option(
+            names = "--explain",
+            paramLabel = "FILE",
+            description = {
                 "Tell how a file is read: its encoding, which profile fits and why, what becomes of every column, which rows",
                 "are totals. With --inputs also what the checks found in it; without, no folder is needed."
             })
     private String explain;
 
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "TH", description = "Language of --explain: th (default) or en.")
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "TH",
+            description = "Language of --explain: th (default) or en.")
     private Language language;
 
     @Spec

@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.samatcha.capture.UnreadableException;
 
 /**
- * The XML of a part of a workbook, event by event. A document type is refused: no workbook has one, and it is the way to
- * make a reader open other files or write out a text a billion times.
+ * The XML of a part of a workbook, event by event. A document type is refused: no workbook has one, and it is the way
+ * to make a reader open other files or write out a text a billion times.
  */
 final class SheetXml {
 
@@ -95,7 +95,8 @@ final class SheetXml {
     /** Appends the characters of the current event, if it has any, up to {@code most} in all. */
     void appendTo(StringBuilder text, int most) {
         if (xml.isCharacters() && text.length() < most) {
-            text.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(xml.getTextLength(), most - text.length()));
+            text.append(
+                    xml.getTextCharacters(), xml.getTextStart(), Math.min(xml.getTextLength(), most - text.length()));
         }
     }
 }

@@ -13,8 +13,8 @@ import org.samatcha.capture.UnreadableException;
 /**
  * The files inside an archive, one after another, each as a stream that is unpacked as it is read.
  *
- * <p>Refuses an archive that unpacks to more than a hundred times its size (spreadsheets come to 10 or 20 times), and one of
- * more than {@value #MOST_ENTRIES} files.
+ * <p>Refuses an archive that unpacks to more than a hundred times its size (spreadsheets come to 10 or 20 times), and
+ * one of more than {@value #MOST_ENTRIES} files.
  */
 final class ZipEntries implements Closeable {
 
