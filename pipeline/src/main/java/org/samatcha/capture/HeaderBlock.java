@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * One or several rows that together name the columns.
  *
  * <p>Under a header of several rows a column is known by what stands over it joined from the top, and by every part of
- * that: a heading stands over the columns to its right until the next one, as merged cells are stored. When two
- * columns have one name, the first has it.
+ * that: a heading stands over the columns to its right until the next one, as merged cells are stored. When two columns
+ * have one name, the first has it.
  *
  * @param line the line of the last row; data begin after it
  * @param width cells up to the last that is not blank: a trailing delimiter names no column

@@ -95,7 +95,7 @@ final class JsonRows implements CellRows {
     }
 
     private UnreadableException told(JsonProcessingException wrong) {
-        String place = " in line " + wrong.getLocation().getLineNr();
+        String place = " in line " + parser.currentLocation().getLineNr();
         return wrong instanceof StreamConstraintsException
                 ? new UnreadableException(
                         "JSON with a text, a name or a nesting that no table has" + place,

@@ -131,7 +131,8 @@ final class Opening {
     }
 
     private Capture noHeader(SourceFormat format) {
-        if (firstRows.values().stream().allMatch(List::isEmpty)) {
+        boolean noRows = firstRows.values().stream().allMatch(List::isEmpty);
+        if (noRows || isBeforeAllRows(firstBroken)) {
             return firstBroken == null
                     ? refused(Capture.Problem.EMPTY, "no rows", "a header and at least one row")
                     : refused(
@@ -152,6 +153,12 @@ final class Opening {
                 nearest.column(),
                 nearest.nearest(),
                 String.join(" / ", nearest.names()));
+    }
+
+    /** Whether a row that could not be read stands where the header should. */
+    private boolean isBeforeAllRows(Captured.Broken broken) {
+        return broken != null
+                && firstRows.values().stream().flatMap(List::stream).allMatch(row -> row.line() > broken.line());
     }
 
     /** Of the profiles asked, the one that lacks the smallest part of what it needs; the first among equals. */
@@ -223,6 +230,12 @@ final class Opening {
     private List<HeaderBlock.FirstRow> firstRows(SourceFormat format, TextEncoding encoding, char delimiter)
             throws IOException {
         List<HeaderBlock.FirstRow> first = firstRows.get(delimiter);
+        boolean noneUnderAny = firstBroken != null
+                && firstBroken.breakage() == Captured.Breakage.TOO_LONG
+                && firstRows.containsValue(List.of());
+        if (first == null && noneUnderAny) {
+            return List.of();
+        }
         if (first == null) {
             first = new ArrayList<>();
             try (CellRows rows = Recognised.cells(source, format, encoding, delimiter)) {
