@@ -21,6 +21,7 @@ final class Opening {
     private final Map<Character, List<HeaderBlock.FirstRow>> firstRows = new HashMap<>();
     private final Map<String, HeaderSearch.Found> fitting = new LinkedHashMap<>();
     private Captured.Broken firstBroken;
+    private char brokenUnder;
 
     Opening(ByteSource source, Profiles profiles) {
         this.source = source;
@@ -132,7 +133,7 @@ final class Opening {
 
     private Capture noHeader(SourceFormat format) {
         boolean noRows = firstRows.values().stream().allMatch(List::isEmpty);
-        if (noRows || isBeforeAllRows(firstBroken)) {
+        if (noRows || beginsBroken()) {
             return firstBroken == null
                     ? refused(Capture.Problem.EMPTY, "no rows", "a header and at least one row")
                     : refused(
@@ -155,10 +156,11 @@ final class Opening {
                 String.join(" / ", nearest.names()));
     }
 
-    /** Whether a row that could not be read stands where the header should. */
-    private boolean isBeforeAllRows(Captured.Broken broken) {
-        return broken != null
-                && firstRows.values().stream().flatMap(List::stream).allMatch(row -> row.line() > broken.line());
+    /** Whether, as some delimiter splits the file, a row that could not be read stands where the header should. */
+    private boolean beginsBroken() {
+        return firstBroken != null
+                && firstRows.getOrDefault(brokenUnder, List.of()).stream()
+                        .allMatch(row -> row.line() > firstBroken.line());
     }
 
     /** Of the profiles asked, the one that lacks the smallest part of what it needs; the first among equals. */
@@ -245,6 +247,7 @@ final class Opening {
                         first.add(new HeaderBlock.FirstRow(row.line(), List.of(row.cells())));
                     } else if (firstBroken == null) {
                         firstBroken = row.broken();
+                        brokenUnder = delimiter;
                     }
                 }
             }

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -45,7 +47,18 @@ final class ProfileText {
             String reason = refused.getCause() == null
                     ? refused.getOriginalMessage()
                     : refused.getCause().getMessage();
-            throw text.wrong(refused.getLocation().getLineNr(), reason);
+            int stated = Math.max(text.lineOf("", "header_rows"), text.lineOf("", "delimiter"));
+            boolean isOfTheWhole = reason.contains("header_rows") || reason.contains("delimiter");
+            throw text.wrong(isOfTheWhole ? stated : refused.getLocation().getLineNr(), reason);
+        } catch (InvalidFormatException format) {
+            String key = format.getPath().get(format.getPath().size() - 1).getFieldName();
+            String known = format.getTargetType().isEnum()
+                    ? " is none of "
+                            + List.of(format.getTargetType().getEnumConstants())
+                                    .toString()
+                                    .toLowerCase(Locale.ROOT)
+                    : " cannot be read";
+            throw text.wrong(format.getLocation().getLineNr(), key + " [" + format.getValue() + "]" + known);
         } catch (JsonProcessingException wrong) {
             throw text.wrong(
                     wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr(), wrong.getOriginalMessage());
