@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How one real source maps to a dataset: a YAML file, so that another province writes a profile and not Java.
@@ -88,6 +89,14 @@ public record SourceProfile(
         constants.keySet().forEach(name -> addNew(names, name));
         fileName.keySet().forEach(name -> addNew(names, name));
         return names;
+    }
+
+    /** Whether a column helps to tell which rows are totals, or not ours. */
+    public boolean tellsRows(String column) {
+        return only.containsKey(column)
+                || totals.match().containsKey(column)
+                || Stream.of(totals.in(), totals.blankKeys(), totals.within())
+                        .anyMatch(named -> named.contains(column));
     }
 
     private static void addNew(List<String> names, String name) {

@@ -92,7 +92,10 @@ class ProfilesTest {
         assertMistake("line 9", "a column needs names", OWN.replace("{names: [kreis]}", "{need: optional}"));
         assertMistake("line 9", "century two digits", OWN.replace("[kreis]", "[kreis], century: พศ"));
         assertMistake("line 13", "header_rows must be from 1 to 10", OWN + "header_rows: 99\n");
-        assertMistake("line 9", "need [maybe] is none of [required, optional]", OWN.replace("[kreis]", "[kreis], need: maybe"));
+        assertMistake(
+                "line 9",
+                "need [maybe] is none of [required, optional]",
+                OWN.replace("[kreis]", "[kreis], need: maybe"));
         assertMistake("line 13", "lacks {age_band}", OWN + "unpivot: {value: n, header: x, by: {age_band: {a: b}}}\n");
     }
 

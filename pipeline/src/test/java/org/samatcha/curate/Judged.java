@@ -24,6 +24,10 @@ record Judged(DatasetCard card, List<Row> rows, FileReport report) {
     }
 
     static Judged of(ByteSource source, byte[] key) {
+        return of(source, key, KNOWN);
+    }
+
+    static Judged of(ByteSource source, byte[] key, Knowledge known) {
         Capture capture = Capture.open(source, Profiles.builtIn());
         if (!(capture instanceof Recognised file)) {
             throw new AssertionError("not recognised: " + capture);
@@ -31,7 +35,7 @@ record Judged(DatasetCard card, List<Row> rows, FileReport report) {
         DatasetCard card = Datasets.choose(file.dataset());
         List<Row> rows = new ArrayList<>();
         List<FileReport> reports = new ArrayList<>();
-        new JudgedFile(card, file, KNOWN, new Pseudonyms(key), reports::add).forEachRemaining(rows::add);
+        new JudgedFile(card, file, known, new Pseudonyms(key), reports::add).forEachRemaining(rows::add);
         return new Judged(card, rows, reports.get(0));
     }
 

@@ -1,16 +1,13 @@
 package org.samatcha.jobs.ingest;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.samatcha.base.BilingualText;
 import org.samatcha.base.Language;
 import org.samatcha.capture.Explanation;
 import org.samatcha.capture.SourceProfile;
-import org.samatcha.capture.TotalRows;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.catalog.Datasets;
 import org.samatcha.catalog.Field;
@@ -42,7 +39,7 @@ record ColumnFate(SourceProfile profile) {
                 .findFirst();
         if (field.isEmpty()) {
             return Optional.of(
-                    tellsRows(name)
+                    profile.tellsRows(name)
                             ? BilingualText.of(
                                     "ใช้แยกแถวรวมหรือแถวที่ไม่เกี่ยวข้อง แล้วทิ้ง",
                                     "tells which rows are totals or not ours, then dropped")
@@ -62,14 +59,5 @@ record ColumnFate(SourceProfile profile) {
         return type instanceof FieldType.Day && !keepsDay
                 ? Optional.of(BilingualText.of("เก็บเป็นอายุเท่านั้น", "kept only as the age"))
                 : Optional.empty();
-    }
-
-    private boolean tellsRows(String name) {
-        TotalRows totals = profile.totals();
-        return profile.only().containsKey(name)
-                || totals.match().containsKey(name)
-                || Stream.of(totals.in(), totals.blankKeys(), totals.within())
-                        .flatMap(List::stream)
-                        .anyMatch(name::equals);
     }
 }

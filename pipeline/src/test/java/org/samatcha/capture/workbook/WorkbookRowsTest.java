@@ -53,16 +53,19 @@ class WorkbookRowsTest {
                 sheet("<row><c><f>1+1</f><v>2</v></c><c><f>HYPERLINK(\"http://x\")</f></c><c t=\"e\"><f>1/0</f>"
                         + "<v>#DIV/0!</v></c></row>"));
         assertArrayEquals(
-                new String[] {"2", "=HYPERLINK(\"http://x\")", "#DIV/0!"}, rows().get(0).cells());
+                new String[] {"2", "=HYPERLINK(\"http://x\")", "#DIV/0!"},
+                rows().get(0).cells());
     }
 
     @Test
     void numbersStandInFullAndMonstersStayText() throws IOException {
         parts.put(
                 "xl/worksheets/first.xml",
-                sheet("<row><c><v>9.400118519077E12</v></c><c><v>0.10</v></c><c><v>1E999999999</v></c><c><v>-5</v></c></row>"));
+                sheet(
+                        "<row><c><v>9.400118519077E12</v></c><c><v>0.10</v></c><c><v>1E999999999</v></c><c><v>-5</v></c></row>"));
         assertArrayEquals(
-                new String[] {"9400118519077", "0.1", "1E999999999", "-5"}, rows().get(0).cells());
+                new String[] {"9400118519077", "0.1", "1E999999999", "-5"},
+                rows().get(0).cells());
     }
 
     @Test
@@ -77,7 +80,8 @@ class WorkbookRowsTest {
                 + "<c s=\"4\"><v>42507</v></c>";
         parts.put("xl/worksheets/first.xml", sheet("<row><c s=\"0\"><v>42507</v></c>" + days + "</row>"));
         String day = "2016-05-17";
-        assertArrayEquals(new String[] {"42507", day, day, day, day}, rows().get(0).cells());
+        assertArrayEquals(
+                new String[] {"42507", day, day, day, day}, rows().get(0).cells());
         parts.put(
                 "xl/workbook.xml",
                 "<workbook><workbookPr date1904=\"1\"/><sheets><sheet name=\"S\" id=\"r1\"/></sheets></workbook>");
