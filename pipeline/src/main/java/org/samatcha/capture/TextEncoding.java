@@ -48,7 +48,7 @@ public enum TextEncoding {
 
     /** The characters of a file in this encoding, without the byte order mark that may stand before them. */
     Reader reader(ByteSource source) throws IOException {
-        Reader characters = new BufferedReader(new InputStreamReader(source.open(), charset), 1 << 16);
+        Reader characters = new BufferedReader(new InputStreamReader(source.open(), charset));
         characters.mark(1);
         if (characters.read() != '\uFEFF') {
             characters.reset();
