@@ -2,6 +2,7 @@ package org.samatcha.jobs.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,17 @@ class UserProfilesTest {
     void everyBuiltInProfileKeepsTheSameRules() {
         for (SourceProfile profile : Profiles.builtIn().all()) {
             UserProfiles.mustFit(profile, profile.id() + ".yaml", "");
+        }
+    }
+
+    @Test
+    void theAnalystsPagesNameEveryBuiltInProfileAndHoldTheExample() throws IOException {
+        for (String page : List.of("docs/analyst.md", "docs/analyst.th.md")) {
+            String text = Files.readString(Path.of(System.getProperty("samatcha.root"), page));
+            assertTrue(text.contains(OWN), page + " must hold the example as this test reads it");
+            for (SourceProfile profile : Profiles.builtIn().all()) {
+                assertTrue(text.contains("`" + profile.id() + "`"), page + " lacks " + profile.id());
+            }
         }
     }
 
