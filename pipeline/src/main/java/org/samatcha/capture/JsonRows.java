@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -18,12 +19,15 @@ import java.util.NoSuchElementException;
  * and the OBEC Data Management Center have them.
  *
  * <p>The keys of the first record are the header, at line 1. A key that a later record lacks is blank there; a key that
- * only later records have is an extra cell, so that the row is told as one that does not fit its header.
+ * only later records have is an extra cell, so that the row is told as one that does not fit its header. When the top
+ * object states how many records there are, fewer are told at the end: interfaces cut off at a limit without a word.
  */
 final class JsonRows implements CellRows {
 
     private static final int DEEPEST = 50;
     private static final int LONGEST_NAME = 1000;
+    private static final List<String> STATED_ROWS = List.of(
+            "total_rows", "total_records", "total_count", "totalrecords", "totalcount", "recordstotal", "row_count");
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(LONGEST_ROW)
@@ -37,6 +41,7 @@ final class JsonRows implements CellRows {
     private Map<String, String> ready;
     private UnreadableException failure;
     private long line;
+    private long stated = -1;
 
     JsonRows(ByteSource source, TextEncoding encoding) throws IOException {
         this.parser = FACTORY.createParser(encoding.reader(source));
@@ -61,9 +66,32 @@ final class JsonRows implements CellRows {
             if (before == JsonToken.START_ARRAY && token == JsonToken.START_OBJECT) {
                 return true;
             }
+            noteStatedRows(token);
             before = token;
         }
         return false;
+    }
+
+    private void noteStatedRows(JsonToken token) throws IOException {
+        boolean isTopField = token == JsonToken.VALUE_NUMBER_INT
+                && parser.getParsingContext().inObject()
+                && parser.getParsingContext().getParent().inRoot();
+        if (isTopField && STATED_ROWS.contains(parser.currentName().toLowerCase(Locale.ROOT))) {
+            stated = parser.getBigIntegerValue().bitLength() < 40 ? parser.getLongValue() : -1;
+        }
+    }
+
+    /** Reads what stands behind the array, and compares. */
+    private void mustBeAllRecords() throws IOException {
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            noteStatedRows(token);
+        }
+        long records = line - 1;
+        if (stated > records) {
+            throw new UnreadableException(
+                    records + " records where the file itself states " + stated,
+                    "all records: interfaces stop at a limit, often 1,000, unless asked for more");
+        }
     }
 
     /** The object that the parser stands at the start of, as texts by key, and no more of it than a row may have. */
@@ -89,8 +117,9 @@ final class JsonRows implements CellRows {
         }
         if (token != JsonToken.END_ARRAY) {
             throw new UnreadableException(
-                    "something else than a record after record " + line, "an array of records and nothing else");
+                    "something else than a record after record " + (line - 1), "an array of records and nothing else");
         }
+        mustBeAllRecords();
         return null;
     }
 
