@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.samatcha.capture.RawRow;
 import org.samatcha.capture.SourceDate;
 import org.samatcha.capture.SourceNumber;
-import org.samatcha.capture.RawRow;
 
 /**
  * Nobody is in a record of a year that ended before their birth, or more than 120 years after it.

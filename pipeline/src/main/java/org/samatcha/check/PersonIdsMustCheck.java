@@ -1,8 +1,8 @@
 package org.samatcha.check;
 
 import java.util.List;
-import org.samatcha.capture.SourceNumber;
 import org.samatcha.capture.PersonId;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.catalog.Field;
 
 /**

@@ -2,8 +2,8 @@ package org.samatcha.check;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.samatcha.capture.SourceNumber;
 import org.samatcha.capture.RawRow;
+import org.samatcha.capture.SourceNumber;
 
 /**
  * Of the children suspected of a delay, each is followed up, pending or lost.
