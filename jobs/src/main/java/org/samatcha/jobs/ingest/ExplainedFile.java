@@ -83,6 +83,11 @@ final class ExplainedFile {
                                         " ข้ามบรรทัดก่อนหน้า " + recognised.linesBeforeHeader() + " บรรทัด",
                                         "; lines before it, skipped: " + recognised.linesBeforeHeader()));
         printColumns(recognised);
+        recognised
+                .profile()
+                .only()
+                .forEach((column, pattern) ->
+                        line("เฉพาะแถว", "Only rows", column + say(" เป็นรูป ", " like ") + pattern));
         line("แถวรวม", "Totals", totals(recognised.profile()));
         line("จำนวนแถว", "Rows", rows());
     }
@@ -100,10 +105,14 @@ final class ExplainedFile {
     }
 
     private String chosen(Explanation.Candidate candidate) {
-        return candidate.profile() + " → " + title(candidate.dataset())
-                + say(
-                        " หัวตารางมีคอลัมน์ที่ต้องมีครบ อ่านได้ " + candidate.explained() + " คอลัมน์",
-                        "; the header has every column it needs, it reads " + candidate.explained())
+        boolean hasHeader = file.capture() instanceof Recognised recognised && recognised.headerLine() > 0;
+        String why = hasHeader
+                ? say("หัวตารางมีคอลัมน์ที่ต้องมีครบ", "the header has every column it needs")
+                : say(
+                        "จำนวนคอลัมน์และช่องตัวเลขตรงกับแบบ",
+                        "the first row has its number of columns, and numbers where it counts");
+        return candidate.profile() + " → " + title(candidate.dataset()) + say(" ", "; ") + why
+                + say(" อ่านได้ " + candidate.explained() + " คอลัมน์", ", it reads " + candidate.explained())
                 + place(candidate);
     }
 
