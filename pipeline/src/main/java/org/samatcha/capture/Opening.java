@@ -26,7 +26,7 @@ final class Opening {
     Opening(ByteSource source, Profiles profiles) {
         this.source = source;
         this.profiles = profiles;
-        this.candidates = profiles.inOrderFor(source.folder());
+        this.candidates = profiles.inOrderFor(source);
     }
 
     Capture open() {
@@ -81,8 +81,8 @@ final class Opening {
      * The profile of the folder goes before all others, then the user's own, then the one that explains more columns.
      */
     private boolean isBetter(HeaderSearch.Found one, HeaderSearch.Found other) {
-        boolean inFolder = one.profile().folders().contains(source.folder());
-        boolean otherInFolder = other.profile().folders().contains(source.folder());
+        boolean inFolder = one.profile().namesFolderOf(source);
+        boolean otherInFolder = other.profile().namesFolderOf(source);
         if (inFolder != otherInFolder) {
             return inFolder;
         }
@@ -219,7 +219,7 @@ final class Opening {
     }
 
     private boolean namesFolder(SourceProfile profile) {
-        return profile.folders().contains(source.folder());
+        return profile.namesFolderOf(source);
     }
 
     private Capture refused(Capture.Problem problem, String seen, String right) {

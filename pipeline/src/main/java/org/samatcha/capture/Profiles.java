@@ -81,11 +81,11 @@ public final class Profiles implements Serializable {
         return own.contains(profile.id());
     }
 
-    /** Profiles to try on a file: those that name its folder first, then all others. */
-    List<SourceProfile> inOrderFor(String folder) {
+    /** Profiles to try on a file: those that name a folder that it lies in first, then all others. */
+    List<SourceProfile> inOrderFor(ByteSource source) {
         List<SourceProfile> order = new ArrayList<>(
-                all.stream().filter(p -> p.folders().contains(folder)).toList());
-        all.stream().filter(p -> !p.folders().contains(folder)).forEach(order::add);
+                all.stream().filter(p -> p.namesFolderOf(source)).toList());
+        all.stream().filter(p -> !p.namesFolderOf(source)).forEach(order::add);
         return order;
     }
 }

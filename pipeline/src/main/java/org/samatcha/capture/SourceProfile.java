@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param id names the profile in accounts and notices
  * @param dataset the dataset of the catalogue that its rows belong to
  * @param form which input shape of that dataset: its people or its counts
- * @param folders names of folders whose files are tried with this profile first
+ * @param folders names of folders whose files, at whatever depth, are tried with this profile first
  * @param delimiter between fields of a text; when not said, comma, semicolon, tab and bar are tried
  * @param headerRows how many rows the header takes, from the first that holds a name; 1 when not said
  * @param header the names of all columns, in order, for files that come without a header row
@@ -80,6 +80,11 @@ public record SourceProfile(
     List<Character> delimiters() {
         String tried = delimiter.isEmpty() ? ANY_DELIMITER : delimiter;
         return tried.chars().mapToObj(c -> (char) c).toList();
+    }
+
+    /** Whether a file lies in a folder of one of the names, at whatever depth. */
+    boolean namesFolderOf(ByteSource source) {
+        return source.folders().stream().anyMatch(folders::contains);
     }
 
     /** Every column that a row of this profile has, in the order of the file. */

@@ -107,11 +107,11 @@ final class ExplainedFile {
     private String chosen(Explanation.Candidate candidate) {
         boolean hasHeader = file.capture() instanceof Recognised recognised && recognised.headerLine() > 0;
         String why = hasHeader
-                ? say("หัวตารางมีคอลัมน์ที่ต้องมีครบ", "the header has every column it needs")
+                ? say(" หัวตารางมีคอลัมน์ที่ต้องมีครบ", "; the header has every column it needs")
                 : say(
-                        "จำนวนคอลัมน์และช่องตัวเลขตรงกับแบบ",
-                        "the first row has its number of columns, and numbers where it counts");
-        return candidate.profile() + " → " + title(candidate.dataset()) + say(" ", "; ") + why
+                        " จำนวนคอลัมน์และช่องตัวเลขตรงกับแบบ",
+                        "; the first row has its number of columns, and numbers where it counts");
+        return candidate.profile() + " → " + title(candidate.dataset()) + why
                 + say(" อ่านได้ " + candidate.explained() + " คอลัมน์", ", it reads " + candidate.explained())
                 + place(candidate);
     }

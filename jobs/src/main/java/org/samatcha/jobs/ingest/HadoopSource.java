@@ -14,7 +14,7 @@ import org.samatcha.jobs.RequestException;
 record HadoopSource(String uri, String root, String name, long bytes, SerializableConfiguration configuration)
         implements ByteSource {
 
-    /** One file by itself, named with the folder that it lies in, as the folder helps to choose its profile. */
+    /** One file by itself, named with the two folders that it lies in, as folders help to choose its profile. */
     static HadoopSource of(String file, Configuration configuration) throws IOException {
         Path path = new Path(file);
         FileSystem store = path.getFileSystem(configuration);
@@ -23,7 +23,9 @@ record HadoopSource(String uri, String root, String name, long bytes, Serializab
         }
         Path whole = store.makeQualified(path);
         String root = whole.getParent().toString();
-        String name = whole.getParent().getName() + "/" + whole.getName();
+        Path above = whole.getParent().getParent();
+        String name =
+                (above == null ? "" : above.getName() + "/") + whole.getParent().getName() + "/" + whole.getName();
         long bytes = store.getFileStatus(path).getLen();
         return new HadoopSource(whole.toString(), root, name, bytes, new SerializableConfiguration(configuration));
     }
