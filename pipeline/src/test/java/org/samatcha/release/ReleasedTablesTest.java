@@ -79,6 +79,8 @@ class ReleasedTablesTest {
                                 InequalityTable.of(List.of()),
                                 FlowsTable.of(List.of()),
                                 QualityTable.of(List.of()),
+                                FunnelsTable.of(List.of()),
+                                TrendsTable.of(List.of()),
                                 TargetsTable.of(List.of())))
                 .describe()
                 .get("resources");
