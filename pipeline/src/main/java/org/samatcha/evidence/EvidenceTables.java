@@ -36,6 +36,10 @@ public final class EvidenceTables {
         tallies.add(Tally.all("pupils", "pupils"));
         for (AgeBand band : AgeBand.schoolAges()) {
             tallies.add(new Tally("pupils_age_" + band.id(), band.condition(), "pupils"));
+            tallies.add(new Tally(
+                    "pupils_past_pre_primary_age_" + band.id(),
+                    band.condition() + " and level <> 'pre_primary'",
+                    "pupils"));
         }
         tallies.add(new Tally("pupils_age_3_18", AgeBand.ZERO_DROPOUT.condition(), "pupils"));
         tallies.add(new Tally(
