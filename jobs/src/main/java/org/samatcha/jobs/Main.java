@@ -18,6 +18,7 @@ import org.samatcha.jobs.measure.SpatialCommand;
 import org.samatcha.jobs.measure.TrendCommand;
 import org.samatcha.jobs.protect.AuditCommand;
 import org.samatcha.jobs.protect.ProtectCommand;
+import org.samatcha.jobs.run.ReleaseCommand;
 import org.samatcha.jobs.run.RunCommand;
 import org.samatcha.report.claim.ProposalException;
 import org.samatcha.report.page.BrokenTemplate;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
         description = "Turns the education data of a province into evidence that an assembly can vote on.",
         subcommands = {
             RunCommand.class,
+            ReleaseCommand.class,
             ScreenCommand.class,
             IngestCommand.class,
             InequalityCommand.class,
@@ -76,6 +78,10 @@ public final class Main implements Runnable {
                     return Exit.WRONG_REQUEST.code();
                 })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof InputChanged) {
+                        command.getErr().println(failure.getMessage());
+                        return Exit.DATA_REFUSED.code();
+                    }
                     if (failure instanceof RequestException
                             || failure instanceof ProposalException
                             || failure instanceof BrokenTemplate) {

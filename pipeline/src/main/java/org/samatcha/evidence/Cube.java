@@ -59,9 +59,8 @@ public record Cube(CountedTable table) implements UnaryOperator<Dataset<Row>> {
                     .as(dimension));
         }
         for (Tally tally : table.tallies()) {
-            columns.add(
-                    expr("if(" + tally.rows() + ", coalesce(cast(" + tally.adds() + " as bigint), 0L), 0L)")
-                            .as(tally.id()));
+            columns.add(expr("if(" + tally.rows() + ", coalesce(cast(" + tally.adds() + " as bigint), 0L), 0L)")
+                    .as(tally.id()));
         }
         return columns.toArray(Column[]::new);
     }
