@@ -2,6 +2,7 @@ package org.samatcha.jobs;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.samatcha.jobs.doctor.DoctorCommand;
 import org.samatcha.jobs.generate.GenerateCommand;
 import org.samatcha.jobs.ingest.IngestCommand;
 import org.samatcha.jobs.ingest.ScreenCommand;
@@ -52,7 +53,8 @@ import picocli.CommandLine.Spec;
             TrendCommand.class,
             ProtectCommand.class,
             AuditCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            DoctorCommand.class
         })
 public final class Main implements Runnable {
 

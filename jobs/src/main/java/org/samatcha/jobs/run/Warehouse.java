@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -22,6 +23,8 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
+import org.apache.hadoop.security.AccessControlException;
+import org.samatcha.jobs.RequestException;
 import org.samatcha.jobs.keep.Checksums;
 
 /**
@@ -48,9 +51,21 @@ public final class Warehouse {
     /** {@code root} is a path or a URI that Hadoop knows; it is made when it does not exist. */
     public static Warehouse open(String root, Configuration configuration) throws IOException {
         Warehouse warehouse = at(root, configuration);
-        warehouse.files.mkdirs(warehouse.restricted());
-        warehouse.files.setPermission(warehouse.restricted(), OWNER_ONLY);
+        boolean isMade;
+        try {
+            isMade = warehouse.files.mkdirs(warehouse.restricted());
+            warehouse.files.setPermission(warehouse.restricted(), OWNER_ONLY);
+        } catch (IOException refused) {
+            throw cannotWrite(root, refused.getMessage());
+        }
+        if (!isMade) {
+            throw cannotWrite(root, "its folder cannot be made");
+        }
         return warehouse;
+    }
+
+    private static RequestException cannotWrite(String root, String why) {
+        return new RequestException("The warehouse " + root + " cannot be written: " + why + ".");
     }
 
     /** The warehouse at {@code root}, which need not exist; nothing is made. */
@@ -217,6 +232,8 @@ public final class Warehouse {
             return true;
         } catch (java.nio.file.FileAlreadyExistsException | FileAlreadyExistsException taken) {
             return false;
+        } catch (AccessDeniedException | AccessControlException refused) {
+            throw cannotWrite(shown(root), "no right to write there");
         }
     }
 
