@@ -1,5 +1,6 @@
 package org.samatcha.jobs.ingest;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +107,7 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
         return status.isSymlink()
                 || (local
                         && java.nio.file.Files.isSymbolicLink(
-                                java.nio.file.Path.of(status.getPath().toUri())));
+                                new File(status.getPath().toUri().getPath()).toPath()));
     }
 
     private static Notice notice(String file, String seen) {

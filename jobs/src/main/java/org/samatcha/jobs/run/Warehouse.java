@@ -3,6 +3,7 @@ package org.samatcha.jobs.run;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -197,8 +198,9 @@ public final class Warehouse {
         return "file".equals(root.toUri().getScheme());
     }
 
+    /** By its text: a URI with Thai letters in it is none that Java turns into a path. */
     private static java.nio.file.Path local(Path path) {
-        return java.nio.file.Path.of(path.toUri());
+        return new File(path.toUri().getPath()).toPath();
     }
 
     public boolean exists(Path path) throws IOException {

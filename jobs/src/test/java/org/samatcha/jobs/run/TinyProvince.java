@@ -27,6 +27,7 @@ final class TinyProvince {
         this.inputs = Files.createDirectories(inputs);
         Files.copy(SAMPLE.resolve("README.md"), inputs.resolve("README.md"));
         add("schools/schools.csv");
+        add("learning/learning_2564.csv");
         add("population/population_2564.csv");
         add("population/population_2565.csv");
     }
