@@ -22,14 +22,16 @@ final class KeptDatasets {
     private final FileSystem store;
     private final IngestRequest request;
     private final Reading reading;
+    private final List<String> aboutAll;
     private final List<String> ofAll;
 
-    /** {@code aboutAll} is what every dataset depends on besides its own files. */
+    /** {@code aboutAll} are the URIs of files that every dataset depends on besides its own. */
     KeptDatasets(FileSystem store, IngestRequest request, Reading reading, List<String> aboutAll) throws IOException {
         this.store = store;
         this.request = request;
         this.reading = reading;
-        this.ofAll = new ArrayList<>(aboutAll);
+        this.aboutAll = List.copyOf(aboutAll);
+        this.ofAll = new ArrayList<>(reading.sums().of(aboutAll));
         ofAll.add(CodeVersion.current());
         ofAll.add(request.settings());
     }
@@ -54,6 +56,7 @@ final class KeptDatasets {
         clear(kept, card);
         List<DatasetIngest.Done> done = work.get();
         reading.sums().requireUnchanged(uris, store.getConf());
+        reading.sums().requireUnchanged(aboutAll, store.getConf());
         if (!done.isEmpty()) {
             kept.keep(key, done.get(0));
         }

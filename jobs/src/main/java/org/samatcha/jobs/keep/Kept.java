@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.hadoop.fs.FileChecksum;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -20,7 +21,7 @@ import org.apache.hadoop.fs.Path;
  * Work of an earlier run that a later one need not do again: folders of Parquet files, and a mark that says what they
  * were made of and what they came to.
  *
- * <p>The mark is written last and names every file with its SHA-256. So work that was interrupted has no mark, and
+ * <p>The mark is written last and names every file with its checksum. So work that was interrupted has no mark, and
  * folders in which a file is missing, new, cut short or changed are not found; both are done again.
  */
 public final class Kept {
@@ -63,7 +64,7 @@ public final class Kept {
     public void keep(String key, Object result) throws IOException {
         SortedMap<String, String> sums = new TreeMap<>();
         for (Map.Entry<String, FileStatus> file : present().entrySet()) {
-            sums.put(file.getKey(), Checksums.ofFile(files, file.getValue().getPath()));
+            sums.put(file.getKey(), sum(file.getValue().getPath()));
         }
         files.mkdirs(mark.getParent());
         Path next = mark.suffix(".next");
@@ -98,11 +99,17 @@ public final class Kept {
         for (Map.Entry<String, FileStatus> file : present.entrySet()) {
             String sum = sums.path(file.getKey()).asText();
             if (sum.isEmpty()
-                    || !sum.equals(Checksums.ofFile(files, file.getValue().getPath()))) {
+                    || !sum.equals(sum(file.getValue().getPath()))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What the file system knows of itself, as HDFS does without reading the file; otherwise SHA-256. */
+    private String sum(Path file) throws IOException {
+        FileChecksum known = files.getFileChecksum(file);
+        return known == null ? Checksums.ofFile(files, file) : known.toString();
     }
 
     /** The files of all folders, by their place below the folder that holds the folders. */

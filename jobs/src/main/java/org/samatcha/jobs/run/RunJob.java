@@ -55,6 +55,7 @@ final class RunJob {
     private final Configuration configuration = HadoopFiles.configuration();
     private final Stages stages = new Stages(System::nanoTime);
 
+    private InputSums templates = new InputSums(new TreeMap<>());
     private String runId = "";
     private IngestResult ingested = IngestResult.NONE;
 
@@ -196,7 +197,7 @@ final class RunJob {
                                 done.size(),
                                 warehouse.bytes(new Path(warehouse.restricted(), "counts"))));
             }
-            publish(warehouse, fingerprint, counts, sums);
+            publish(warehouse, fingerprint, counts);
         }
         new Retention(request.keepReleases())
                 .apply(warehouse)
@@ -229,8 +230,7 @@ final class RunJob {
         return new Path(warehouse.run(id), "screening.csv");
     }
 
-    private void publish(Warehouse warehouse, Fingerprint fingerprint, Counts counts, InputSums sums)
-            throws IOException {
+    private void publish(Warehouse warehouse, Fingerprint fingerprint, Counts counts) throws IOException {
         List<Area> areas = AreaNames.builtIn();
         Computed computed = stages.run(
                 "indicators",
@@ -261,7 +261,7 @@ final class RunJob {
                         rows,
                         0,
                         warehouse.bytes(new Path(staging, "reports")) + warehouse.bytes(new Path(staging, "site"))));
-        sums.requireUnchanged(sums.files().keySet(), configuration);
+        templates.requireUnchanged(templates.files().keySet(), configuration);
         warehouse.publish(staging, runId);
         new Manifest(warehouse).writeComplete(fingerprint, ingested, stages);
     }
