@@ -2,6 +2,7 @@ package org.samatcha.jobs;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.apache.hadoop.fs.FSError;
 import org.samatcha.jobs.doctor.DoctorCommand;
 import org.samatcha.jobs.generate.GenerateCommand;
 import org.samatcha.jobs.ingest.IngestCommand;
@@ -27,6 +28,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The program {@code samatcha}: one subcommand per job. The only place where exceptions are caught. */
@@ -73,6 +76,7 @@ public final class Main implements Runnable {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler((wrong, args) -> {
                     CommandLine command = wrong.getCommandLine();
                     command.getErr().println(wrong.getMessage());
@@ -93,6 +97,18 @@ public final class Main implements Runnable {
                     failure.printStackTrace(command.getErr());
                     return Exit.OUR_FAULT.code();
                 });
+    }
+
+    /** Errors are no exceptions to picocli: a full disk, or memory that ran out, would end with the exit code 1. */
+    private static int execute(ParseResult parsed) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (FSError | OutOfMemoryError | StackOverflowError | LinkageError broken) {
+            PrintWriter err = parsed.commandSpec().commandLine().getErr();
+            err.println("The machine failed: " + broken.getMessage());
+            broken.printStackTrace(err);
+            return Exit.OUR_FAULT.code();
+        }
     }
 
     @Override

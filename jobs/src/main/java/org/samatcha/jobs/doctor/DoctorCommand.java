@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = "Looks whether this machine can do a run, and says what to do where it cannot: exit 0 when it can,"
-                + " 2 when it cannot.",
+        description =
+                "Looks whether this machine can do a run, and says what to do where it cannot: exit 0 when it can,"
+                        + " 2 when it cannot.",
         footer = {"", "Example:", "  samatcha doctor --warehouse warehouse --key-file key"})
 public final class DoctorCommand implements Callable<Integer> {
 

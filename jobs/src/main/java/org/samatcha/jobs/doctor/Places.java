@@ -36,8 +36,8 @@ final class Places {
             return List.of(Finding.warn(
                     "warehouse", place, "Not looked at: it is on another file system; try a run on the sample data."));
         }
-        Path folder = (place.startsWith("file:") ? Path.of(java.net.URI.create(place)) : Path.of(place))
-                .toAbsolutePath();
+        Path folder =
+                (place.startsWith("file:") ? Path.of(java.net.URI.create(place)) : Path.of(place)).toAbsolutePath();
         List<Finding> findings = new ArrayList<>();
         Path there = folder;
         while (!Files.exists(there)) {
@@ -74,8 +74,7 @@ final class Places {
         return Optional.of(
                 seen.endsWith("------")
                         ? Finding.ok("rows about people", "readable by you alone")
-                        : Finding.fail(
-                                "rows about people", "mode " + seen, "Close the folder: chmod 700 " + folder));
+                        : Finding.fail("rows about people", "mode " + seen, "Close the folder: chmod 700 " + folder));
     }
 
     static Finding templates(Path folder) {

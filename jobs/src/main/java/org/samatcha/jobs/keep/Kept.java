@@ -98,8 +98,7 @@ public final class Kept {
         }
         for (Map.Entry<String, FileStatus> file : present.entrySet()) {
             String sum = sums.path(file.getKey()).asText();
-            if (sum.isEmpty()
-                    || !sum.equals(sum(file.getValue().getPath()))) {
+            if (sum.isEmpty() || !sum.equals(sum(file.getValue().getPath()))) {
                 return false;
             }
         }

@@ -22,7 +22,13 @@ class DoctorCommandTest {
     void aGoodMachineGetsNoFail() throws IOException {
         Path key = key("rw-------");
         Command doctor = Command.run(
-                "doctor", "--templates", TEMPLATES, "--warehouse", folder.resolve("new").toString(), "--key-file", key.toString());
+                "doctor",
+                "--templates",
+                TEMPLATES,
+                "--warehouse",
+                folder.resolve("new").toString(),
+                "--key-file",
+                key.toString());
         assertEquals(0, doctor.exit(), doctor.out());
         assertTrue(doctor.out().contains("ok    Java"), doctor.out());
         assertTrue(doctor.out().contains("ok    secret key"), doctor.out());
@@ -31,7 +37,12 @@ class DoctorCommandTest {
 
     @Test
     void aKeyThatOthersMayReadFailsAndSaysWhatToDo() throws IOException {
-        Command doctor = Command.run("doctor", "--templates", TEMPLATES, "--key-file", key("rw-r--r--").toString());
+        Command doctor = Command.run(
+                "doctor",
+                "--templates",
+                TEMPLATES,
+                "--key-file",
+                key("rw-r--r--").toString());
         assertEquals(2, doctor.exit());
         assertTrue(doctor.out().contains("fail  secret key"), doctor.out());
         assertTrue(doctor.out().contains("chmod 600"), doctor.out());
@@ -42,7 +53,11 @@ class DoctorCommandTest {
         Path restricted = Files.createDirectories(folder.resolve("warehouse/restricted"));
         Files.setPosixFilePermissions(restricted, PosixFilePermissions.fromString("rwxr-xr-x"));
         Command doctor = Command.run(
-                "doctor", "--templates", TEMPLATES, "--warehouse", folder.resolve("warehouse").toString());
+                "doctor",
+                "--templates",
+                TEMPLATES,
+                "--warehouse",
+                folder.resolve("warehouse").toString());
         assertEquals(2, doctor.exit());
         assertTrue(doctor.out().contains("chmod 700"), doctor.out());
     }
@@ -50,7 +65,11 @@ class DoctorCommandTest {
     @Test
     void missingFontsAndInputsFail() {
         Command doctor = Command.run(
-                "doctor", "--templates", folder.toString(), "--inputs", folder.resolve("none").toString());
+                "doctor",
+                "--templates",
+                folder.toString(),
+                "--inputs",
+                folder.resolve("none").toString());
         assertEquals(2, doctor.exit());
         assertTrue(doctor.out().contains("fail  fonts"), doctor.out());
         assertTrue(doctor.out().contains("fail  inputs"), doctor.out());

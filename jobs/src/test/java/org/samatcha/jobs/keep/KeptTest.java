@@ -27,7 +27,8 @@ class KeptTest {
 
     @BeforeEach
     void keep() throws IOException {
-        file = Files.createDirectories(folder.resolve("rows/pupils/academic_year=2566")).resolve("part.parquet");
+        file = Files.createDirectories(folder.resolve("rows/pupils/academic_year=2566"))
+                .resolve("part.parquet");
         Files.writeString(file, "rows");
         org.apache.hadoop.fs.Path root = new org.apache.hadoop.fs.Path(folder.toString());
         kept = new Kept(

@@ -68,8 +68,7 @@ class NoticesTest {
                 from = a@example.org
                 to = b@example.org
                 """);
-        assertThrows(
-                IOException.class, () -> new MailNotice(settings, When.ALWAYS).finished(report(Exit.OUR_FAULT)));
+        assertThrows(IOException.class, () -> new MailNotice(settings, When.ALWAYS).finished(report(Exit.OUR_FAULT)));
     }
 
     @Test
@@ -87,7 +86,8 @@ class NoticesTest {
                 .finished(report(Exit.OUR_FAULT));
         List<String> lines = Files.readAllLines(seen);
         assertEquals("failed 3", lines.get(0));
-        assertTrue(lines.contains("The run failed by a fault of the program or the machine; the release stayed as it was."));
+        assertTrue(lines.contains(
+                "The run failed by a fault of the program or the machine; the release stayed as it was."));
     }
 
     @Test

@@ -47,8 +47,7 @@ class ObserversTest {
         assertTrue(text("samatcha.prom").contains("\nsamatcha_last_success_timestamp_seconds 0\n"));
         metrics.finished(report(Exit.DONE, 10));
         metrics.finished(report(Exit.DATA_REFUSED, 20));
-        assertEquals(
-                """
+        assertEquals("""
                 # HELP samatcha_last_run_timestamp_seconds When the last run ended.
                 # TYPE samatcha_last_run_timestamp_seconds gauge
                 samatcha_last_run_timestamp_seconds 1778958020
@@ -66,8 +65,7 @@ class ObserversTest {
                 # HELP samatcha_stage_seconds Seconds of each stage of the last run.
                 # TYPE samatcha_stage_seconds gauge
                 samatcha_stage_seconds{stage="ingest"} 1.500
-                """,
-                text("samatcha.prom"));
+                """, text("samatcha.prom"));
     }
 
     @Test
@@ -81,7 +79,8 @@ class ObserversTest {
         assertEquals("START", start.get("eventType").asText());
         assertEquals("COMPLETE", complete.get("eventType").asText());
         assertEquals(start.get("run"), complete.get("run"));
-        assertEquals("hdfs://node:8020", start.get("inputs").get(0).get("namespace").asText());
+        assertEquals(
+                "hdfs://node:8020", start.get("inputs").get(0).get("namespace").asText());
         assertEquals("/in", start.get("inputs").get(0).get("name").asText());
         assertEquals("file", complete.get("outputs").get(0).get("namespace").asText());
         for (String field : List.of("eventTime", "producer", "schemaURL", "job")) {
@@ -107,12 +106,10 @@ class ObserversTest {
         log.println();
         log.println("  โรงเรียน");
         log.flush();
-        assertEquals(
-                """
+        assertEquals("""
                 {"time":"2026-05-16T19:00:00Z","level":"info","message":"rows read = \\"accepted\\""}
                 {"time":"2026-05-16T19:00:00Z","level":"info","message":"โรงเรียน"}
-                """,
-                text.toString().replace(System.lineSeparator(), "\n"));
+                """, text.toString().replace(System.lineSeparator(), "\n"));
     }
 
     private String text(String file) throws IOException {

@@ -153,6 +153,7 @@ class FaultsTest {
             Files.write(disk.resolve("ballast"), new byte[free(disk) - 200_000]);
             Command run = province.run(disk.resolve("warehouse"));
             assertEquals(3, run.exit(), run.out());
+            assertTrue(run.err().contains("No space left on device"), run.err());
             assertEquals(before, TinyProvince.published(disk.resolve("warehouse")));
             Files.delete(disk.resolve("ballast"));
             Command next = province.run(disk.resolve("warehouse"));

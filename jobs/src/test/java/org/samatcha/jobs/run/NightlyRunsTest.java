@@ -43,7 +43,8 @@ class NightlyRunsTest {
         releases.add(night(province, warehouse)); // Friday: a dataset that was never there before
 
         Files.copy(
-                province.inputs().resolve("schools/schools.csv"), province.inputs().resolve("schools/schools_again.csv"));
+                province.inputs().resolve("schools/schools.csv"),
+                province.inputs().resolve("schools/schools_again.csv"));
         releases.add(night(province, warehouse)); // Saturday: a file that is there twice
 
         Files.delete(province.inputs().resolve("schools/schools_again.csv"));
@@ -52,7 +53,8 @@ class NightlyRunsTest {
         assertEquals(releases.get(0), releases.get(1), "an unchanged night makes nothing");
         assertNotEquals(releases.get(4), releases.get(5));
         assertEquals(releases.get(4), releases.get(6), "equal inputs, equal release");
-        assertTrue(lastRead(warehouse, "schools").compareTo(schoolsRead) > 0, "the schools were read again on Saturday");
+        assertTrue(
+                lastRead(warehouse, "schools").compareTo(schoolsRead) > 0, "the schools were read again on Saturday");
 
         Path atOnce = folder.resolve("at-once");
         night(province, atOnce);

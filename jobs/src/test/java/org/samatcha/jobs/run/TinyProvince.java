@@ -62,12 +62,13 @@ final class TinyProvince {
     }
 
     Command run(Path warehouse, String... more) {
-        return Command.run(Stream.concat(arguments(warehouse).stream(), Stream.of(more))
-                .toArray(String[]::new));
+        return Command.run(
+                Stream.concat(arguments(warehouse).stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     static String current(Path warehouse) throws IOException {
-        return Files.readString(warehouse.resolve("current.json")).replaceAll("(?s).*\"release\"\\s*:\\s*\"(\\w+)\".*", "$1");
+        return Files.readString(warehouse.resolve("current.json"))
+                .replaceAll("(?s).*\"release\"\\s*:\\s*\"(\\w+)\".*", "$1");
     }
 
     /** Name → SHA-256 of every file of the current release. */
