@@ -54,6 +54,11 @@ public final class Counts {
         return isNone ? OptionalLong.of(0) : OptionalLong.empty();
     }
 
+    /** How many cells hold counts, of all tables together. */
+    public int size() {
+        return rows.values().stream().mapToInt(Map::size).sum();
+    }
+
     public CountedTable tableOf(String tally) {
         return place(tally).table();
     }

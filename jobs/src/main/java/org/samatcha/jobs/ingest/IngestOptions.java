@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.samatcha.capture.SourceProfile;
 import org.samatcha.check.YearRange;
-import org.samatcha.jobs.RequestException;
 import picocli.CommandLine.Option;
 
 /** Options that every command has which reads inputs. */
@@ -66,14 +65,6 @@ final class IngestOptions {
     }
 
     private Optional<YearRange> range() {
-        if (years == null) {
-            return Optional.empty();
-        }
-        if (!years.matches("2[4-6]\\d\\d-2[4-6]\\d\\d") || years.substring(0, 4).compareTo(years.substring(5)) > 0) {
-            throw new RequestException(
-                    "--years wants two years of the Buddhist era such as 2562-2566, got [" + years + "].");
-        }
-        return Optional.of(
-                new YearRange(Integer.parseInt(years.substring(0, 4)), Integer.parseInt(years.substring(5))));
+        return Optional.ofNullable(years).map(YearsOption::read);
     }
 }

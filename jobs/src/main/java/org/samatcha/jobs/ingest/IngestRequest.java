@@ -39,4 +39,9 @@ public record IngestRequest(
     public IngestRequest withYears(YearRange other) {
         return new IngestRequest(inputs, restricted, key, profiles, other);
     }
+
+    /** Everything but the files that decides what an ingest gives, as one text. */
+    String settings() {
+        return "key " + key.id() + ", profiles " + profiles + ", years " + years;
+    }
 }

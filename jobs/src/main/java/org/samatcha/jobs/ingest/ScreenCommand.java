@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.SparkSession;
 import org.samatcha.base.Language;
@@ -14,6 +13,7 @@ import org.samatcha.capture.Explanation;
 import org.samatcha.capture.Profiles;
 import org.samatcha.capture.Recognised;
 import org.samatcha.jobs.Exit;
+import org.samatcha.jobs.HadoopFiles;
 import org.samatcha.jobs.SparkLocal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,7 +90,7 @@ public final class ScreenCommand implements Callable<Integer> {
             return (result.isEmpty() || !exceeded.isEmpty() ? Exit.DATA_REFUSED : Exit.DONE).code();
         } finally {
             org.apache.hadoop.fs.Path folder = new org.apache.hadoop.fs.Path(temporary.toUri());
-            FileSystem store = folder.getFileSystem(new Configuration());
+            FileSystem store = folder.getFileSystem(HadoopFiles.configuration());
             store.delete(folder, true);
         }
     }
