@@ -73,8 +73,7 @@ public final class RunCommand implements Callable<Integer> {
                 keyFile,
                 System.getenv(),
                 sampleKey ? PseudonymKey.SampleKey.ALLOWED : PseudonymKey.SampleKey.NOT_ALLOWED);
-        RunRequest request = new RunRequest(
-                inputs, warehouse, templates, key, new Thresholds(smallestCount, smallestCount), numerals);
+        RunRequest request = new RunRequest(inputs, warehouse, templates, key, Thresholds.of(smallestCount), numerals);
         PrintWriter out = spec.commandLine().getOut();
         int code = new RunJob(request, Clock.system(ZoneId.of("Asia/Bangkok")), out)
                 .run()
