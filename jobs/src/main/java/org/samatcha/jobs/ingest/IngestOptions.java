@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.samatcha.jobs.RequestException;
 import org.samatcha.capture.SourceProfile;
 import org.samatcha.check.YearRange;
 import picocli.CommandLine.Option;

@@ -19,7 +19,7 @@ import org.samatcha.inequality.figure.IndicatorRows;
 import org.samatcha.inequality.figure.IndicatorValues;
 import org.samatcha.inequality.figure.PublishedStandings;
 import org.samatcha.jobs.RequestException;
-import org.samatcha.protect.PrimarySuppression;
+import org.samatcha.protect.Protection;
 import org.samatcha.protect.Thresholds;
 import org.samatcha.release.OutcomeShare;
 
@@ -47,12 +47,22 @@ record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
                 .orElseThrow(() -> new RequestException("The inputs give no figure that can be published."));
     }
 
-    static Computed of(Counts counts, List<Area> areas, Thresholds thresholds) {
+    /** What may leave the restricted tables; the attack on it is part of the result. */
+    static Protection protect(Counts counts, List<Area> areas, Thresholds thresholds) {
         List<Indicator> all = Stream.of(Indicators.all(), OutcomeShare.all())
                 .flatMap(List::stream)
                 .toList();
+        List<String> codes = areas.stream().map(Area::code).toList();
+        List<IndicatorRow> rows = all.stream()
+                .flatMap(indicator ->
+                        IndicatorRows.of(indicator, IndicatorValues.of(indicator, counts, codes)).stream())
+                .toList();
+        return Protection.of(all, counts, rows, thresholds);
+    }
+
+    static Computed of(Protection protection) {
         Set<String> ids = cards().stream().map(IndicatorCard::id).collect(Collectors.toSet());
-        Map<Boolean, List<IndicatorRow>> published = published(all, counts, areas, thresholds).stream()
+        Map<Boolean, List<IndicatorRow>> published = protection.rows().stream()
                 .collect(Collectors.partitioningBy(row -> ids.contains(row.key().indicator())));
         return new Computed(PublishedStandings.of(cards(), published.get(true)), published.get(false));
     }
@@ -60,15 +70,5 @@ record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
     /** Of the released indicators. */
     static List<IndicatorCard> cards() {
         return Indicators.all().stream().map(Indicator::card).toList();
-    }
-
-    private static List<IndicatorRow> published(
-            List<Indicator> indicators, Counts counts, List<Area> areas, Thresholds thresholds) {
-        List<String> codes = areas.stream().map(Area::code).toList();
-        PrimarySuppression suppression = new PrimarySuppression(thresholds);
-        return indicators.stream()
-                .flatMap(indicator -> IndicatorRows.of(indicator, IndicatorValues.of(indicator, counts, codes)).stream()
-                        .map(row -> suppression.apply(row, indicator.card().kind())))
-                .toList();
     }
 }

@@ -37,6 +37,7 @@ import org.samatcha.jobs.keep.CodeVersion;
 import org.samatcha.jobs.keep.InputSums;
 import org.samatcha.jobs.observe.Observers;
 import org.samatcha.jobs.observe.RunReport;
+import org.samatcha.protect.Protection;
 import org.samatcha.report.claim.Published;
 import org.samatcha.report.document.Edition;
 
@@ -197,7 +198,9 @@ final class RunJob {
                                 done.size(),
                                 warehouse.bytes(new Path(warehouse.restricted(), "counts"))));
             }
-            publish(warehouse, fingerprint, counts);
+            if (!isPublished(warehouse, fingerprint, counts)) {
+                return Exit.DISCLOSURE;
+            }
         }
         new Retention(request.keepReleases())
                 .apply(warehouse)
@@ -230,12 +233,24 @@ final class RunJob {
         return new Path(warehouse.run(id), "screening.csv");
     }
 
-    private void publish(Warehouse warehouse, Fingerprint fingerprint, Counts counts) throws IOException {
+    /** False if the attack on what would be published finds anything. */
+    private boolean isPublished(Warehouse warehouse, Fingerprint fingerprint, Counts counts) throws IOException {
         List<Area> areas = AreaNames.builtIn();
+        Protection protection = stages.run(
+                "protect",
+                () -> Computed.protect(counts, areas, request.thresholds()),
+                done -> new Stages.Size(counts.size(), done.kept().published(), 0));
+        out.println(protection.summary());
+        if (!protection.findings().isEmpty()) {
+            protection.findings().forEach(finding -> out.println("  " + finding.text()));
+            out.println("Hidden numbers could be worked out; the current release stays as it was.");
+            new Manifest(warehouse).write(fingerprint, ingested, stages, "disclosure");
+            return false;
+        }
         Computed computed = stages.run(
                 "indicators",
-                () -> Computed.of(counts, areas, request.thresholds()),
-                done -> new Stages.Size(counts.size(), done.rows().size(), 0));
+                () -> Computed.of(protection),
+                done -> new Stages.Size(protection.rows().size(), done.rows().size(), 0));
         boolean isSynthetic = new Taken(warehouse).isSynthetic(() -> SyntheticMark.isOnAny(request.inputs()), request);
         Path staging = warehouse.emptyStaging(runId);
         List<InequalityRow> inequality = stages.run(
@@ -262,8 +277,10 @@ final class RunJob {
                         0,
                         warehouse.bytes(new Path(staging, "reports")) + warehouse.bytes(new Path(staging, "site"))));
         templates.requireUnchanged(templates.files().keySet(), configuration);
+        warehouse.writeText(new Path(staging, "disclosure.json"), DisclosureNote.of(request.thresholds(), protection));
         warehouse.publish(staging, runId);
         new Manifest(warehouse).writeComplete(fingerprint, ingested, stages);
+        return true;
     }
 
     private Edition edition(Computed computed, boolean isSynthetic) {
