@@ -28,6 +28,13 @@ public record OutcomeShare(Outcome outcome) implements Indicator {
         return Arrays.stream(Outcome.values()).<Indicator>map(OutcomeShare::new).toList();
     }
 
+    /** What may stand in the column {@code outcome}. */
+    static List<Code> codes() {
+        return Arrays.stream(Outcome.values())
+                .map(outcome -> new Code(outcome.id(), new OutcomeShare(outcome).name()))
+                .toList();
+    }
+
     /** The outcome of the indicator with this id. */
     static String outcomeOf(String indicator) {
         return indicator.substring(PREFIX.length());

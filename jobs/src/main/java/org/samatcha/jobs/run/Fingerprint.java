@@ -1,5 +1,6 @@
 package org.samatcha.jobs.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,6 +40,21 @@ record Fingerprint(SortedMap<String, String> files, SortedMap<String, String> se
             }
         }
         return new Fingerprint(files, new TreeMap<>(settings), code);
+    }
+
+    /** The fingerprint that a run left in its manifest. */
+    static Fingerprint ofManifest(JsonNode manifest) {
+        return new Fingerprint(
+                texts(manifest.path("inputs")),
+                texts(manifest.path("settings")),
+                manifest.path("code").asText());
+    }
+
+    private static SortedMap<String, String> texts(JsonNode object) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        object.properties()
+                .forEach(member -> texts.put(member.getKey(), member.getValue().asText()));
+        return texts;
     }
 
     /** Sixteen hexadecimal digits. */

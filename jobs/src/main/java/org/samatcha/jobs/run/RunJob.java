@@ -30,6 +30,7 @@ import org.samatcha.jobs.ingest.Ingest;
 import org.samatcha.jobs.ingest.IngestRequest;
 import org.samatcha.jobs.ingest.IngestResult;
 import org.samatcha.jobs.ingest.SyntheticMark;
+import org.samatcha.release.metadata.ReleaseCard;
 import org.samatcha.report.claim.Published;
 import org.samatcha.report.document.Edition;
 
@@ -63,6 +64,14 @@ final class RunJob {
             String id = fingerprint.runId();
             if (warehouse.currentRelease().equals(Optional.of(id)) && warehouse.exists(warehouse.release(id))) {
                 out.println("Nothing changed since release " + id + ": the same inputs, settings and code.");
+                printPlaces(warehouse, id);
+                return Exit.DONE;
+            }
+            if (warehouse.exists(warehouse.release(id))
+                    && WholeRelease.problems(warehouse, id).isEmpty()) {
+                warehouse.use(id);
+                out.println("Release " + id + " was made before from the same inputs, settings and code; it is the"
+                        + " current one again.");
                 printPlaces(warehouse, id);
                 return Exit.DONE;
             }
@@ -137,18 +146,20 @@ final class RunJob {
         List<Area> areas = AreaNames.builtIn();
         Computed computed = stages.time("indicators", () -> Computed.of(counts, areas, request.thresholds()));
         boolean isSynthetic = SyntheticMark.isOnAny(List.of(request.inputs().toString()));
+        ReleaseCard card = ReleaseCardFile.read(request.templates());
         Path staging = warehouse.emptyStaging(id);
         List<InequalityRow> inequality =
                 stages.time("inequality", () -> InequalityRows.of(Computed.cards(), computed.rows()));
         stages.run(
                 "release",
-                () -> ReleaseFolder.write(
-                        warehouse, staging, id, ReleaseFolder.tables(computed, inequality, areas), isSynthetic));
+                () -> new ReleaseFolder(warehouse, staging, id, card, isSynthetic)
+                        .write(ReleaseFolder.tables(computed, inequality, areas), fingerprint));
         Published published = new Published(computed.rows(), Computed.cards(), areas);
         stages.run(
                 "report",
                 () -> Reports.write(
                         warehouse, staging, request.templates(), published, edition(id, computed, isSynthetic)));
+        stages.run("checksums", () -> WholeRelease.seal(warehouse, staging));
         warehouse.publish(staging, id);
         warehouse.writeJson(new Path(warehouse.run(id), "manifest.json"), manifest(fingerprint, ingested, stages));
     }
@@ -184,6 +195,8 @@ final class RunJob {
         out.println();
         out.println("Reports   " + warehouse.shown(new Path(release, "site/index.html")));
         out.println("Tables    " + warehouse.shown(new Path(release, "tables")) + "/<table>/*.parquet");
+        out.println("          " + warehouse.shown(new Path(release, "csv")) + "/<table>.csv");
+        out.println("Words     " + warehouse.shown(new Path(release, "dictionary.html")));
         out.println("Screening " + warehouse.shown(screeningOf(warehouse, id)));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>A lock is stale when it has expired, or when its owner was a process on this host that no longer lives; a stale
  * lock is taken over.
  */
-final class RunLock {
+public final class RunLock {
 
     private static final Duration LIFE = Duration.ofHours(12);
 
@@ -24,7 +24,7 @@ final class RunLock {
     }
 
     /** The lock, or empty when another run holds it. */
-    static Optional<RunLock> take(Warehouse warehouse, Clock clock) throws IOException {
+    public static Optional<RunLock> take(Warehouse warehouse, Clock clock) throws IOException {
         String text = ProcessHandle.current().pid() + " " + host() + " "
                 + clock.instant().plus(LIFE);
         if (warehouse.createNew(warehouse.lock(), text)) {
@@ -38,7 +38,7 @@ final class RunLock {
     }
 
     /** Process id, host and expiry of whoever holds the lock. */
-    static String owner(Warehouse warehouse) throws IOException {
+    public static String owner(Warehouse warehouse) throws IOException {
         return warehouse.readText(warehouse.lock());
     }
 
@@ -58,7 +58,7 @@ final class RunLock {
         return InetAddress.getLocalHost().getHostName();
     }
 
-    void release() throws IOException {
+    public void release() throws IOException {
         warehouse.delete(warehouse.lock());
     }
 }

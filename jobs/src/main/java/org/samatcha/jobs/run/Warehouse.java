@@ -6,13 +6,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.hadoop.fs.permission.FsPermission;
 
 /**
@@ -99,9 +106,52 @@ public final class Warehouse {
         if (!files.rename(staging, target)) {
             throw new IOException("Could not move " + staging + " to " + target);
         }
+        use(releaseId);
+    }
+
+    /** Makes a release the current one, in one step; it must be whole. */
+    public void use(String releaseId) throws IOException {
         Path next = new Path(root, ".current.json.next");
         writeJson(next, Map.of("release", releaseId));
         FileContext.getFileContext(root.toUri(), configuration).rename(next, pointer(), Options.Rename.OVERWRITE);
+    }
+
+    /** The ids of all releases, in the order of the alphabet. */
+    public List<String> releases() throws IOException {
+        Path folder = new Path(root, "releases");
+        if (!files.exists(folder)) {
+            return List.of();
+        }
+        return Arrays.stream(files.listStatus(folder))
+                .filter(FileStatus::isDirectory)
+                .map(status -> status.getPath().getName())
+                .filter(name -> !name.startsWith("."))
+                .sorted()
+                .toList();
+    }
+
+    /** Every file below a folder by its path from there, in the order of the alphabet. */
+    public SortedMap<String, Path> filesBelow(Path folder) throws IOException {
+        SortedMap<String, Path> found = new TreeMap<>();
+        Path from = files.makeQualified(folder);
+        RemoteIterator<LocatedFileStatus> all = files.listFiles(from, true);
+        while (all.hasNext()) {
+            Path file = all.next().getPath();
+            found.put(from.toUri().relativize(file.toUri()).getPath(), file);
+        }
+        return found;
+    }
+
+    public byte[] readBytes(Path file) throws IOException {
+        try (InputStream in = files.open(file)) {
+            return in.readAllBytes();
+        }
+    }
+
+    void writeBytes(Path file, byte[] bytes) throws IOException {
+        try (OutputStream out = create(file)) {
+            out.write(bytes);
+        }
     }
 
     public boolean exists(Path path) throws IOException {
@@ -129,7 +179,7 @@ public final class Warehouse {
         }
     }
 
-    String readText(Path file) throws IOException {
+    public String readText(Path file) throws IOException {
         try (InputStream in = files.open(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
