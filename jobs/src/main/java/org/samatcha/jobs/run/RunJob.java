@@ -196,7 +196,7 @@ final class RunJob {
         out.println("Reports   " + warehouse.shown(new Path(release, "site/index.html")));
         out.println("Tables    " + warehouse.shown(new Path(release, "tables")) + "/<table>/*.parquet");
         out.println("          " + warehouse.shown(new Path(release, "csv")) + "/<table>.csv");
-        out.println("Words     " + warehouse.shown(new Path(release, "dictionary.html")));
+        out.println("Meanings  " + warehouse.shown(new Path(release, "dictionary.html")));
         out.println("Screening " + warehouse.shown(screeningOf(warehouse, id)));
     }
 }

@@ -128,7 +128,7 @@ public final class DictionaryPage {
     private static String codes(Column column) {
         return column.codes().stream()
                 .map(code -> "<code>" + escaped(code.value()) + "</code> " + both(code.label()))
-                .collect(Collectors.joining("<br/>"));
+                .collect(Collectors.joining("\n"));
     }
 
     private static void indicators(Described release, StringBuilder page) {

@@ -3,6 +3,7 @@ package org.samatcha.release.version;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samatcha.base.BilingualText;
 import org.samatcha.base.Language;
@@ -28,10 +29,20 @@ public record ChangeLog(BilingualText title, List<BilingualText> causes, Differe
                 + in(language, "เผยแพร่ครั้งแรก", "First release.") + "\n";
     }
 
-    /** {@code past} is the whole change log of the release before, in the same language. */
+    /**
+     * {@code past} is the whole change log of the release before, in the same language. Of it the values are left out:
+     * one of them may be withheld today.
+     */
     public String after(String past, Language language) {
         int sections = past.indexOf("\n## ");
-        return heading(language) + "\n" + section(language) + (sections < 0 ? "" : past.substring(sections));
+        String history = sections < 0 ? "" : past.substring(sections);
+        Pattern values = Pattern.compile("\n" + valuesHeading(language) + "\n.*?(?=\n## |\\z)", Pattern.DOTALL);
+        return heading(language) + "\n" + section(language)
+                + values.matcher(history).replaceAll("");
+    }
+
+    private static String valuesHeading(Language language) {
+        return "### " + in(language, "ค่าที่เปลี่ยน", "Changed values");
     }
 
     /** This version alone. */
@@ -88,8 +99,8 @@ public record ChangeLog(BilingualText title, List<BilingualText> causes, Differe
         if (difference.cells().isEmpty()) {
             return;
         }
-        text.append("\n### ")
-                .append(in(language, "ค่าที่เปลี่ยน", "Changed values"))
+        text.append('\n')
+                .append(valuesHeading(language))
                 .append("\n\n")
                 .append(in(
                         language,

@@ -22,7 +22,10 @@ public final class ChangesTable {
                     text("table", "ตาราง", "Table"),
                     text("row", "แถว ตามคอลัมน์กุญแจ", "Row, by its key columns"),
                     text("column", "คอลัมน์ ว่างเมื่อทั้งแถวหายไป", "Column; empty when the whole row is gone"),
-                    text("was", "ค่าเดิม", "What stood there before; empty when nothing did"),
+                    text(
+                            "was",
+                            "ค่าเดิม ว่างเมื่อไม่มี หรือเมื่อไม่เปิดเผยแล้ว",
+                            "What stood there before; empty when nothing did, and when it is withheld now"),
                     text("now", "ค่าใหม่", "What stands there now; empty when nothing does"),
                     text("step", "ระดับการเปลี่ยน", "major, minor or patch")
                             .coded(Arrays.stream(Step.values())

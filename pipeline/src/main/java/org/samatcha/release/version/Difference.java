@@ -153,7 +153,7 @@ public record Difference(List<TableChange> tables, List<CellChange> cells) {
                                 name(),
                                 keyText(key),
                                 column.name(),
-                                CellChange.text(then),
+                                why == Reason.WITHHELD ? "" : CellChange.text(then),
                                 CellChange.text(since),
                                 step(then, since, why),
                                 why);

@@ -55,6 +55,31 @@ class DifferenceTest {
     }
 
     @Test
+    void aNumberThatIsWithheldIsNotToldAgain() {
+        Difference difference =
+                Difference.between(figures(KNOWN), figures(new Object[] {"4001", 2565L, null, null, "c", null}));
+        difference.cells().forEach(cell -> assertEquals("", cell.was(), cell.toString()));
+        assertEquals(4, difference.cells().size());
+    }
+
+    @Test
+    void valuesOfEarlierVersionsAreLeftOutOfTheHistory() {
+        Difference first =
+                Difference.between(figures(KNOWN), figures(new Object[] {"4001", 2565L, 0.26, 26L, "ok", 3L}));
+        Difference second = Difference.between(
+                figures(new Object[] {"4001", 2565L, 0.26, 26L, "ok", 3L}),
+                figures(new Object[] {"4001", 2565L, null, null, "c", null}));
+        for (Language language : Language.values()) {
+            String start = ChangeLog.first(BilingualText.of("1.0.0", "1.0.0"), language);
+            String past = new ChangeLog(BilingualText.of("1.0.1", "1.0.1"), List.of(), first).after(start, language);
+            assertTrue(past.contains("0.26"), past);
+            String now = new ChangeLog(BilingualText.of("2.0.0", "2.0.0"), List.of(), second).after(past, language);
+            assertTrue(now.contains("## 2.0.0") && now.contains("## 1.0.1") && now.contains("## 1.0.0"), now);
+            assertTrue(!now.contains("0.26") && !now.contains("0.25"), now);
+        }
+    }
+
+    @Test
     void aNumberWhereThereWasNoneIsAdded() {
         Difference difference =
                 Difference.between(figures(new Object[] {"4001", 2565L, null, null, "c", null}), figures(KNOWN));
