@@ -14,12 +14,16 @@ import org.samatcha.evidence.Categories;
 import org.samatcha.indicator.Indicators;
 import org.samatcha.indicator.Targets;
 import org.samatcha.inequality.figure.InequalityRow;
+import org.samatcha.inequality.figure.PublishedFunnels;
+import org.samatcha.inequality.figure.PublishedTrends;
 import org.samatcha.release.FlowsTable;
+import org.samatcha.release.FunnelsTable;
 import org.samatcha.release.InequalityTable;
 import org.samatcha.release.QualityTable;
 import org.samatcha.release.ReleasedTable;
 import org.samatcha.release.Tables;
 import org.samatcha.release.TargetsTable;
+import org.samatcha.release.TrendsTable;
 import org.samatcha.release.catalogue.CatalogueTable;
 import org.samatcha.release.file.CsvTable;
 import org.samatcha.release.file.ParquetTable;
@@ -38,12 +42,15 @@ record ReleaseFolder(Warehouse warehouse, Path folder, String id, ReleaseCard ca
 
     /** Every table of a release, in the order of its description; made of published figures and names alone. */
     static List<ReleasedTable> tables(Computed computed, List<InequalityRow> inequality, List<Area> areas) {
+        Targets targets = Targets.read();
         return List.of(
                 Tables.indicators(computed.rows()),
                 InequalityTable.of(inequality),
+                FunnelsTable.of(PublishedFunnels.of(Computed.cards(), computed.rows())),
+                TrendsTable.of(PublishedTrends.of(Computed.cards(), computed.rows(), targets)),
                 FlowsTable.of(computed.outcomes()),
                 QualityTable.of(computed.rows()),
-                TargetsTable.of(Targets.read().all()),
+                TargetsTable.of(targets.all()),
                 CatalogueTable.of(Indicators.all()),
                 Tables.areas(areas),
                 Tables.categories(computed.rows(), Categories.read()));
