@@ -30,7 +30,7 @@ public final class CsvTable {
             printer.printRecord(table.spec().columns().stream().map(Column::name));
             for (Object[] row : table.rows()) {
                 for (Object value : row) {
-                    printer.print(value == null ? null : text(value));
+                    printer.print(isNone(value) ? null : text(value));
                 }
                 printer.println();
             }
@@ -38,6 +38,11 @@ public final class CsvTable {
             throw new UncheckedIOException(impossible);
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A number that is none (not finite) is an empty field, too: no spreadsheet reads NaN. */
+    private static boolean isNone(Object value) {
+        return value == null || value instanceof Double number && !Double.isFinite(number);
     }
 
     private static String text(Object value) {
