@@ -21,6 +21,8 @@ import org.samatcha.jobs.measure.SpatialCommand;
 import org.samatcha.jobs.measure.TrendCommand;
 import org.samatcha.jobs.protect.AuditCommand;
 import org.samatcha.jobs.protect.ProtectCommand;
+import org.samatcha.jobs.release.QueryCommand;
+import org.samatcha.jobs.release.ReleasesCommand;
 import org.samatcha.jobs.run.ReleaseCommand;
 import org.samatcha.jobs.run.RunCommand;
 import org.samatcha.report.claim.ProposalException;
@@ -58,6 +60,8 @@ import picocli.CommandLine.Spec;
             TrendCommand.class,
             ProtectCommand.class,
             AuditCommand.class,
+            ReleasesCommand.class,
+            QueryCommand.class,
             GenerateCommand.class,
             DoctorCommand.class
         })

@@ -19,6 +19,11 @@ public enum ColumnType {
         return frictionless;
     }
 
+    /** The type's name in CSV on the Web; the two standards share these three. */
+    public String csvw() {
+        return frictionless;
+    }
+
     /** One field of a Parquet message type. */
     String parquetField(String name) {
         return "optional " + parquet.formatted(name) + ";";

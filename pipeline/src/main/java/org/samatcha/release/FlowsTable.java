@@ -22,26 +22,27 @@ public final class FlowsTable {
                     "หนึ่งแถวต่อพื้นที่ ปีการศึกษา ชั้น และผลในปีถัดไป",
                     "one row per area, academic year, grade and outcome a year later"),
             List.of(
-                    text("area_level", "ระดับพื้นที่", "province or district, of the school"),
-                    text("area_code", "รหัสพื้นที่", "Area, see areas"),
-                    whole("year", "ปีการศึกษา พ.ศ. ที่เริ่มต้น", "Buddhist-era academic year in which the flow starts"),
+                    SharedColumns.AREA_LEVEL.meaning("ระดับพื้นที่ของสถานศึกษา", "province or district, of the school"),
+                    SharedColumns.AREA_CODE,
+                    SharedColumns.YEAR.meaning(
+                            "ปีการศึกษา พ.ศ. ที่เริ่มต้น", "Buddhist-era academic year in which the flow starts"),
                     text("grade", "ชั้นในปีที่เริ่มต้น", "Grade in that year, see the dimension grade in categories"),
                     text(
-                            "outcome",
-                            "ผลในปีถัดไป (เลื่อนชั้น ซ้ำชั้น จบ ย้ายออก หรือออกจากระบบ) และการย้ายซึ่งนับในผลอื่นด้วย"
-                                    + " (ย้ายโรงเรียน ย้ายอำเภอ กลับมาหลังขาดหนึ่งปี)",
-                            "promoted, repeated, graduated, transferred (out of the area of the data) or left; besides,"
-                                    + " and counted in one of those: changed_school (at the same level),"
-                                    + " changed_district, returned (left, and enrolled again after a year of absence)"),
-                    whole("pupils", "จำนวนนักเรียนที่มีผลนี้", "Pupils with this outcome"),
+                                    "outcome",
+                                    "ผลในปีถัดไป (เลื่อนชั้น ซ้ำชั้น จบ ย้ายออก หรือออกจากระบบ) และการย้ายซึ่งนับในผลอื่นด้วย"
+                                            + " (ย้ายโรงเรียน ย้ายอำเภอ กลับมาหลังขาดหนึ่งปี)",
+                                    "promoted, repeated, graduated, transferred (out of the area of the data) or left; besides,"
+                                            + " and counted in one of those: changed_school (at the same level),"
+                                            + " changed_district, returned (left, and enrolled again after a year of absence)")
+                            .coded(OutcomeShare.codes()),
+                    whole("pupils", "จำนวนนักเรียนที่มีผลนี้", "Pupils with this outcome")
+                            .in(Unit.PEOPLE),
                     number(
-                            "share",
-                            "สัดส่วนของนักเรียนที่เชื่อมโยงได้ในชั้น",
-                            "Share of the grade's pupils that could be linked; a fraction"),
-                    text(
-                            "status",
-                            "สถานะ",
-                            "ok, c confidential, low, u unreliable, x not available, z not applicable")),
+                                    "share",
+                                    "สัดส่วนของนักเรียนที่เชื่อมโยงได้ในชั้น",
+                                    "Share of the grade's pupils that could be linked; a fraction")
+                            .in(Unit.FRACTION),
+                    SharedColumns.STATUS),
             List.of("area_code", "year", "grade", "outcome"));
 
     /** {@code outcomes} are the published rows of {@link OutcomeShare#all()}. */

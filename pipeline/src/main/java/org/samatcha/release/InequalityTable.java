@@ -23,26 +23,36 @@ public final class InequalityTable {
             List.of(
                     text("measure", "รหัสตัววัดความเหลื่อมล้ำ", "Measure of inequality, for example d or bgv"),
                     text("variant", "รูปแบบของตัววัด", "Form of the measure; default where there is one only"),
-                    text("indicator", "รหัสตัวชี้วัด", "Indicator, see indicator_catalogue"),
-                    text("area_code", "รหัสพื้นที่", "Area whose groups are compared, see areas"),
-                    whole("year", "ปี พ.ศ.", "Buddhist-era year of the indicator's own kind"),
+                    SharedColumns.INDICATOR,
+                    SharedColumns.AREA_CODE.meaning(
+                            "รหัสพื้นที่ที่เปรียบเทียบกลุ่มภายใน", "Area whose groups are compared, see areas"),
+                    SharedColumns.YEAR.meaning(
+                            "ปี พ.ศ. ตามประเภทปีของตัวชี้วัด", "Buddhist-era year of the indicator's own kind"),
                     text(
                             "dimension",
                             "กลุ่มที่เปรียบเทียบ",
                             "Groups that are compared: district (of the province), poverty or sex"),
-                    number("estimate", "ค่าของตัววัด", "The value, in the unit of the measure"),
-                    number("se", "ค่าคลาดเคลื่อนมาตรฐาน", "Standard error on the scale of the estimate"),
-                    number("lower", "ขอบล่างช่วงความเชื่อมั่น 95%", "Lower end of the 95 % interval"),
-                    number("upper", "ขอบบนช่วงความเชื่อมั่น 95%", "Upper end of the 95 % interval"),
-                    whole("groups_used", "จำนวนกลุ่มที่ใช้", "Groups the value rests on"),
+                    number("estimate", "ค่าของตัววัด", "The value, in the unit of the measure")
+                            .in(Unit.OF_MEASURE),
+                    number("se", "ค่าคลาดเคลื่อนมาตรฐาน", "Standard error on the scale of the estimate")
+                            .in(Unit.OF_MEASURE),
+                    SharedColumns.LOWER.in(Unit.OF_MEASURE),
+                    SharedColumns.UPPER.in(Unit.OF_MEASURE),
+                    whole("groups_used", "จำนวนกลุ่มที่ใช้", "Groups the value rests on")
+                            .in(Unit.GROUPS),
                     whole(
-                            "groups_left_out",
-                            "จำนวนกลุ่มที่ไม่ได้ใช้ เพราะไม่เปิดเผยหรือไม่มีข้อมูล",
-                            "Groups left out because their figure is hidden, missing or contradicts itself"),
+                                    "groups_left_out",
+                                    "จำนวนกลุ่มที่ไม่ได้ใช้ เพราะไม่เปิดเผยหรือไม่มีข้อมูล",
+                                    "Groups left out because their figure is hidden, missing or contradicts itself")
+                            .in(Unit.GROUPS),
                     text(
-                            "status",
-                            "สถานะ",
-                            "ok, not_applicable (no meaning here) or missing (input lacks what it needs)"),
+                                    "status",
+                                    "สถานะ",
+                                    "ok, not_applicable (no meaning here) or missing (input lacks what it needs)")
+                            .coded(List.of(
+                                    Code.of("ok", "มีค่า", "has a value"),
+                                    Code.of("not_applicable", "ไม่มีความหมายในกรณีนี้", "has no meaning here"),
+                                    Code.of("missing", "ข้อมูลไม่พอ", "the input lacks what it needs"))),
                     text("note", "หมายเหตุ", "Which groups were compared, or why there is no value or interval")),
             List.of("measure", "variant", "indicator", "area_code", "year", "dimension"));
 

@@ -33,6 +33,14 @@ public record OutcomeShare(Outcome outcome) implements Indicator {
                 .toList();
     }
 
+    /** What may stand in the column {@code outcome}. */
+    static List<Code> codes() {
+        return all().stream()
+                .map(Indicator::card)
+                .map(card -> new Code(outcomeOf(card.id()), card.name()))
+                .toList();
+    }
+
     /** The outcome of the indicator with this id. */
     static String outcomeOf(String indicator) {
         return indicator.substring(PREFIX.length());

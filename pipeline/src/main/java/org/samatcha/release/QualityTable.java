@@ -1,7 +1,6 @@
 package org.samatcha.release;
 
 import static org.samatcha.release.Column.number;
-import static org.samatcha.release.Column.text;
 import static org.samatcha.release.Column.whole;
 
 import java.util.Comparator;
@@ -26,32 +25,44 @@ public final class QualityTable {
             "quality",
             BilingualText.of("หนึ่งแถวต่อตัวชี้วัด พื้นที่ และปี", "one row per indicator, area and year"),
             List.of(
-                    text("indicator", "รหัสตัวชี้วัด", "Indicator, see indicator_catalogue"),
-                    text("area_level", "ระดับพื้นที่", "province, district or subdistrict"),
-                    text("area_code", "รหัสพื้นที่", "Area, see areas"),
-                    whole("year", "ปี พ.ศ.", "Buddhist-era year"),
-                    text("year_kind", "ประเภทปี", "academic, fiscal or calendar"),
+                    SharedColumns.INDICATOR,
+                    SharedColumns.AREA_LEVEL,
+                    SharedColumns.AREA_CODE,
+                    SharedColumns.YEAR,
+                    SharedColumns.YEAR_KIND,
                     whole(
-                            "figures",
-                            "จำนวนค่าทุกมิติและกลุ่มที่เกี่ยวข้อง",
-                            "Figures over all dimensions and categories that apply: published, hidden and missing"),
-                    whole("published", "จำนวนค่าที่เผยแพร่", "Of them, published (status ok, low or u)"),
-                    whole("hidden", "จำนวนค่าที่ไม่เปิดเผย", "Of them, hidden to protect people (status c)"),
-                    whole("missing", "จำนวนค่าที่ไม่มีข้อมูล", "Of them, without data (status x)"),
-                    number("share_published", "สัดส่วนที่เผยแพร่", "published / figures; empty when none applies"),
-                    number("share_hidden", "สัดส่วนที่ไม่เปิดเผย", "hidden / figures; empty when none applies"),
-                    number("share_missing", "สัดส่วนที่ไม่มีข้อมูล", "missing / figures; empty when none applies"),
-                    whole("not_applicable", "จำนวนค่าที่ไม่เกี่ยวข้อง", "Figures of groups without people (status z)"),
+                                    "figures",
+                                    "จำนวนค่าทุกมิติและกลุ่มที่เกี่ยวข้อง",
+                                    "Figures over all dimensions and categories that apply: published, hidden and missing")
+                            .in(Unit.FIGURES),
+                    whole("published", "จำนวนค่าที่เผยแพร่", "Of them, published (status ok, low or u)")
+                            .in(Unit.FIGURES),
+                    whole("hidden", "จำนวนค่าที่ไม่เปิดเผย", "Of them, hidden to protect people (status c)")
+                            .in(Unit.FIGURES),
+                    whole("missing", "จำนวนค่าที่ไม่มีข้อมูล", "Of them, without data (status x)")
+                            .in(Unit.FIGURES),
+                    number("share_published", "สัดส่วนที่เผยแพร่", "published / figures; empty when none applies")
+                            .in(Unit.FRACTION),
+                    number("share_hidden", "สัดส่วนที่ไม่เปิดเผย", "hidden / figures; empty when none applies")
+                            .in(Unit.FRACTION),
+                    number("share_missing", "สัดส่วนที่ไม่มีข้อมูล", "missing / figures; empty when none applies")
+                            .in(Unit.FRACTION),
+                    whole("not_applicable", "จำนวนค่าที่ไม่เกี่ยวข้อง", "Figures of groups without people (status z)")
+                            .in(Unit.FIGURES),
                     whole(
-                            "unreliable",
-                            "จำนวนค่าที่ไม่น่าเชื่อถือ",
-                            "Published figures that contradict another source (u)"),
-                    whole("quality_1", "จำนวนค่าคุณภาพระดับ 1 ดี", "Published figures of quality 1, good"),
+                                    "unreliable",
+                                    "จำนวนค่าที่ไม่น่าเชื่อถือ",
+                                    "Published figures that contradict another source (u)")
+                            .in(Unit.FIGURES),
+                    whole("quality_1", "จำนวนค่าคุณภาพระดับ 1 ดี", "Published figures of quality 1, good")
+                            .in(Unit.FIGURES),
                     whole(
-                            "quality_2",
-                            "จำนวนค่าคุณภาพระดับ 2 ใช้ด้วยความระวัง",
-                            "Published figures of quality 2, with care"),
-                    whole("quality_3", "จำนวนค่าคุณภาพระดับ 3 ต่ำ", "Published figures of quality 3, poor")),
+                                    "quality_2",
+                                    "จำนวนค่าคุณภาพระดับ 2 ใช้ด้วยความระวัง",
+                                    "Published figures of quality 2, with care")
+                            .in(Unit.FIGURES),
+                    whole("quality_3", "จำนวนค่าคุณภาพระดับ 3 ต่ำ", "Published figures of quality 3, poor")
+                            .in(Unit.FIGURES)),
             List.of("indicator", "area_code", "year"));
 
     private record Place(String indicator, AreaLevel level, String area, int year, YearKind kind) {

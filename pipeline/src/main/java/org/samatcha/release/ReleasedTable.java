@@ -13,4 +13,14 @@ public record ReleasedTable(TableSpec spec, List<Object[]> rows) {
             }
         }
     }
+
+    /** The place of a column in every row; unknown columns are refused. */
+    public int indexOf(String column) {
+        for (int i = 0; i < spec.columns().size(); i++) {
+            if (spec.columns().get(i).name().equals(column)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("Table " + spec.name() + " has no column [" + column + "]");
+    }
 }

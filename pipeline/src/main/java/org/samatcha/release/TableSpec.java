@@ -21,8 +21,22 @@ public record TableSpec(String name, BilingualText grain, List<Column> columns, 
         }
     }
 
+    /** The path of the table's file, below the release. */
+    public String parquetPath() {
+        return "tables/" + name + "/part-0.parquet";
+    }
+
+    /** The path of the same table for spreadsheets, below the release. */
+    public String csvPath() {
+        return "csv/" + name + ".csv";
+    }
+
+    public boolean hasColumn(String column) {
+        return columns.stream().anyMatch(each -> each.name().equals(column));
+    }
+
     /** The Parquet message type. */
-    String parquetSchema() {
+    public String parquetSchema() {
         return columns.stream()
                 .map(column -> column.type().parquetField(column.name()))
                 .collect(Collectors.joining(" ", "message " + name + " { ", " }"));

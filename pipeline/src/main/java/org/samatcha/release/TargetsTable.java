@@ -2,7 +2,6 @@ package org.samatcha.release;
 
 import static org.samatcha.release.Column.number;
 import static org.samatcha.release.Column.text;
-import static org.samatcha.release.Column.whole;
 
 import java.util.List;
 import org.samatcha.base.BilingualText;
@@ -19,14 +18,19 @@ public final class TargetsTable {
                     "หนึ่งแถวต่อตัวชี้วัด มิติ กลุ่ม และปีที่เริ่มใช้เป้าหมาย",
                     "one row per indicator, dimension, category and year from which a target holds"),
             List.of(
-                    text("indicator", "รหัสตัวชี้วัด", "Indicator, see indicator_catalogue"),
-                    text("dimension", "มิติ", "all, or the dimension of the group that the target is set for"),
-                    text("category", "กลุ่ม", "all, or the group that the target is set for"),
-                    whole("year", "ปี พ.ศ. แรกที่ใช้เป้าหมาย", "First Buddhist-era year for which it holds"),
+                    SharedColumns.INDICATOR,
+                    SharedColumns.DIMENSION.meaning(
+                            "มิติของกลุ่มที่ตั้งเป้าหมาย หรือ all",
+                            "all, or the dimension of the group that the target is set for"),
+                    SharedColumns.CATEGORY.meaning(
+                            "กลุ่มที่ตั้งเป้าหมาย หรือ all", "all, or the group that the target is set for"),
+                    SharedColumns.YEAR.meaning(
+                            "ปี พ.ศ. แรกที่ใช้เป้าหมาย", "First Buddhist-era year for which it holds"),
                     number(
-                            "value",
-                            "ค่าเป้าหมาย หน่วยเดียวกับตัวชี้วัด",
-                            "The target in the indicator's unit; a fraction for rates"),
+                                    "value",
+                                    "ค่าเป้าหมาย หน่วยเดียวกับตัวชี้วัด",
+                                    "The target in the indicator's unit; a fraction for rates")
+                            .in(Unit.OF_INDICATOR),
                     text("source_th", "ผู้กำหนดเป้าหมาย", "Who set it, in Thai"),
                     text("source_en", "ผู้กำหนดเป้าหมาย ภาษาอังกฤษ", "Who set it, in English")),
             List.of("indicator", "dimension", "category", "year"));

@@ -70,28 +70,55 @@ class ReleasedTablesTest {
     }
 
     @Test
-    void everyColumnOfThePackageHasAMeaningInBothLanguages() {
-        Object resources = new DataPackage(
-                        "r",
-                        BilingualText.of("ชุดทดสอบ", "test"),
-                        true,
-                        List.of(
-                                InequalityTable.of(List.of()),
-                                FlowsTable.of(List.of()),
-                                QualityTable.of(List.of()),
-                                FunnelsTable.of(List.of()),
-                                TrendsTable.of(List.of()),
-                                TargetsTable.of(List.of())))
-                .describe()
-                .get("resources");
+    void everyColumnHasAMeaningInBothLanguages() {
+        for (ReleasedTable table : List.of(
+                Tables.indicators(List.of()),
+                InequalityTable.of(List.of()),
+                FlowsTable.of(List.of()),
+                QualityTable.of(List.of()),
+                FunnelsTable.of(List.of()),
+                TrendsTable.of(List.of()),
+                TargetsTable.of(List.of()))) {
+            for (Column column : table.spec().columns()) {
+                String place = table.spec().name() + "." + column.name();
+                assertEquals(true, isThai(column.meaning().th()), place);
+                assertEquals(false, isThai(column.meaning().en()), place);
+            }
+        }
+    }
 
-        for (Object resource : (List<?>) resources) {
-            Map<?, ?> schema = (Map<?, ?>) ((Map<?, ?>) resource).get("schema");
-            for (Object field : (List<?>) schema.get("fields")) {
-                String thai = (String) ((Map<?, ?>) field).get("description_th");
-                String english = (String) ((Map<?, ?>) field).get("description");
-                assertEquals(true, thai.codePoints().anyMatch(c -> 0x0E00 < c && c < 0x0E7F), field.toString());
-                assertEquals(false, english.codePoints().anyMatch(c -> 0x0E00 < c && c < 0x0E7F), field.toString());
+    @Test
+    void everyNumberHasAUnit() {
+        for (ReleasedTable table : List.of(
+                Tables.indicators(List.of()),
+                InequalityTable.of(List.of()),
+                FlowsTable.of(List.of()),
+                QualityTable.of(List.of()),
+                TargetsTable.of(List.of()))) {
+            for (Column column : table.spec().columns()) {
+                String place = table.spec().name() + "." + column.name();
+                assertEquals(false, column.type() == ColumnType.NUMBER && column.unit() == Unit.NONE, place);
+            }
+        }
+    }
+
+    private static boolean isThai(String text) {
+        return text.codePoints().anyMatch(c -> 0x0E00 < c && c < 0x0E7F);
+    }
+
+    @Test
+    void whatStandsInSeveralTablesIsTheSameColumnInEach() {
+        for (ReleasedTable table : List.of(Tables.indicators(List.of()), QualityTable.of(List.of()))) {
+            for (Column shared : List.of(
+                    SharedColumns.INDICATOR,
+                    SharedColumns.AREA_LEVEL,
+                    SharedColumns.AREA_CODE,
+                    SharedColumns.YEAR,
+                    SharedColumns.YEAR_KIND)) {
+                assertEquals(
+                        true,
+                        table.spec().columns().contains(shared),
+                        table.spec().name() + " " + shared);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.samatcha.jobs.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,21 @@ record Fingerprint(SortedMap<String, String> files, SortedMap<String, String> se
 
     Fingerprint(Map<String, String> files, Map<String, String> settings, String code) {
         this(new TreeMap<>(files), new TreeMap<>(settings), code);
+    }
+
+    /** The fingerprint that a run left in its manifest. */
+    static Fingerprint ofManifest(JsonNode manifest) {
+        return new Fingerprint(
+                texts(manifest.path("inputs")),
+                texts(manifest.path("settings")),
+                manifest.path("code").asText());
+    }
+
+    private static SortedMap<String, String> texts(JsonNode object) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        object.properties()
+                .forEach(member -> texts.put(member.getKey(), member.getValue().asText()));
+        return texts;
     }
 
     /** Sixteen hexadecimal digits. */

@@ -22,7 +22,7 @@ record Retention(int releases) {
             return List.of();
         }
         String current = warehouse.currentRelease().orElse("");
-        List<String> newestFirst = new ArrayList<>(folders(warehouse, warehouse.releases()));
+        List<String> newestFirst = new ArrayList<>(folders(warehouse, warehouse.releasesFolder()));
         newestFirst.remove(current);
         List<String> gone =
                 new ArrayList<>(newestFirst.subList(Math.min(newestFirst.size(), releases - 1), newestFirst.size()));

@@ -38,6 +38,7 @@ import org.samatcha.jobs.keep.InputSums;
 import org.samatcha.jobs.observe.Observers;
 import org.samatcha.jobs.observe.RunReport;
 import org.samatcha.protect.Protection;
+import org.samatcha.release.metadata.ReleaseCard;
 import org.samatcha.report.claim.Published;
 import org.samatcha.report.document.Edition;
 
@@ -137,6 +138,15 @@ final class RunJob {
                     && warehouse.exists(warehouse.release(runId))
                     && new Manifest(warehouse).isComplete(runId)) {
                 out.println("Nothing changed since release " + runId + ": the same inputs, settings and code.");
+                printPlaces(warehouse, runId);
+                return Exit.DONE;
+            }
+            if (request.redo() == RunRequest.Redo.NOTHING
+                    && warehouse.exists(warehouse.release(runId))
+                    && WholeRelease.problems(warehouse, runId).isEmpty()) {
+                warehouse.use(runId);
+                out.println("Release " + runId + " was made before from the same inputs, settings and code; it is the"
+                        + " current one again.");
                 printPlaces(warehouse, runId);
                 return Exit.DONE;
             }
@@ -252,6 +262,7 @@ final class RunJob {
                 () -> Computed.of(protection),
                 done -> new Stages.Size(protection.rows().size(), done.rows().size(), 0));
         boolean isSynthetic = new Taken(warehouse).isSynthetic(() -> SyntheticMark.isOnAny(request.inputs()), request);
+        ReleaseCard card = ReleaseCardFile.read(request.templates());
         Path staging = warehouse.emptyStaging(runId);
         List<InequalityRow> inequality = stages.run(
                 "inequality",
@@ -260,8 +271,8 @@ final class RunJob {
         stages.run(
                 "release",
                 () -> {
-                    ReleaseFolder.write(
-                            warehouse, staging, runId, ReleaseFolder.tables(computed, inequality, areas), isSynthetic);
+                    new ReleaseFolder(warehouse, staging, runId, card, isSynthetic)
+                            .write(ReleaseFolder.tables(computed, inequality, areas), fingerprint);
                     return inequality.size() + computed.rows().size();
                 },
                 rows -> new Stages.Size(rows, rows, warehouse.bytes(staging)));
@@ -278,6 +289,13 @@ final class RunJob {
                         warehouse.bytes(new Path(staging, "reports")) + warehouse.bytes(new Path(staging, "site"))));
         templates.requireUnchanged(templates.files().keySet(), configuration);
         warehouse.writeText(new Path(staging, "disclosure.json"), DisclosureNote.of(request.thresholds(), protection));
+        stages.run(
+                "checksums of the release",
+                () -> {
+                    WholeRelease.seal(warehouse, staging);
+                    return staging;
+                },
+                sealed -> new Stages.Size(0, 0, warehouse.bytes(sealed)));
         warehouse.publish(staging, runId);
         new Manifest(warehouse).writeComplete(fingerprint, ingested, stages);
         return true;
@@ -300,6 +318,8 @@ final class RunJob {
         out.println();
         out.println("Reports   " + warehouse.shown(new Path(release, "site/index.html")));
         out.println("Tables    " + warehouse.shown(new Path(release, "tables")) + "/<table>/*.parquet");
+        out.println("          " + warehouse.shown(new Path(release, "csv")) + "/<table>.csv");
+        out.println("Meanings  " + warehouse.shown(new Path(release, "dictionary.html")));
         if (warehouse.exists(screeningOf(warehouse, id))) {
             out.println("Screening " + warehouse.shown(screeningOf(warehouse, id)));
         }

@@ -15,7 +15,7 @@ import org.apache.hadoop.fs.Path;
  * <p>A lock is stale when it has expired, when its owner was a process of this host that no longer lives, or when it
  * would last longer than any lock does, as it would after the clock was set back. A stale lock is taken over.
  */
-final class RunLock {
+public final class RunLock {
 
     private static final Duration LIFE = Duration.ofHours(12);
     private static final Duration WRITING = Duration.ofMinutes(1);
@@ -31,7 +31,7 @@ final class RunLock {
     }
 
     /** The lock, or empty when another run holds it. */
-    static Optional<RunLock> take(Warehouse warehouse, Clock clock) throws IOException {
+    public static Optional<RunLock> take(Warehouse warehouse, Clock clock) throws IOException {
         String text = new Owner(
                         ProcessHandle.current().pid(),
                         host(),
@@ -51,7 +51,7 @@ final class RunLock {
     }
 
     /** Whoever holds the lock; blank when it was given back in the meantime. */
-    static String owner(Warehouse warehouse) throws IOException {
+    public static String owner(Warehouse warehouse) throws IOException {
         return warehouse.findText(warehouse.lock()).orElse("");
     }
 
@@ -136,7 +136,7 @@ final class RunLock {
     }
 
     /** Gives the lock back, unless another run has taken it over. */
-    void release() throws IOException {
+    public void release() throws IOException {
         if (owner(warehouse).equals(text)) {
             warehouse.delete(warehouse.lock());
         }

@@ -13,16 +13,21 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.security.AccessControlException;
 import org.samatcha.jobs.RequestException;
@@ -98,12 +103,12 @@ public final class Warehouse {
         return new Path(runs(), runId);
     }
 
-    Path releases() {
+    Path releasesFolder() {
         return new Path(root, "releases");
     }
 
     public Path release(String releaseId) {
-        return new Path(releases(), releaseId);
+        return new Path(releasesFolder(), releaseId);
     }
 
     Path lock() {
@@ -131,14 +136,14 @@ public final class Warehouse {
     /** An empty folder to write a release in. What interrupted runs left is removed. */
     Path emptyStaging(String releaseId) throws IOException {
         removeLeftovers();
-        Path staging = new Path(releases(), STAGING + releaseId);
+        Path staging = new Path(releasesFolder(), STAGING + releaseId);
         files.mkdirs(staging);
         return staging;
     }
 
     private void removeLeftovers() throws IOException {
-        if (files.exists(releases())) {
-            for (FileStatus left : files.listStatus(releases())) {
+        if (files.exists(releasesFolder())) {
+            for (FileStatus left : files.listStatus(releasesFolder())) {
                 if (left.getPath().getName().startsWith(".")) {
                     files.delete(left.getPath(), true);
                 }
@@ -156,11 +161,16 @@ public final class Warehouse {
             files.delete(staging, true);
         } else {
             if (files.exists(target)) {
-                move(target, new Path(releases(), ".replaced-" + releaseId));
+                move(target, new Path(releasesFolder(), ".replaced-" + releaseId));
             }
             move(staging, target);
             removeLeftovers();
         }
+        use(releaseId);
+    }
+
+    /** Makes a release the current one, in one step; it must be whole. */
+    public void use(String releaseId) throws IOException {
         Path next = new Path(root, ".current.json.next");
         writeJson(next, Map.of("release", releaseId));
         replace(next, pointer());
@@ -203,6 +213,44 @@ public final class Warehouse {
         return new File(path.toUri().getPath()).toPath();
     }
 
+    /** The ids of all releases, in the order of the alphabet. */
+    public List<String> releases() throws IOException {
+        Path folder = new Path(root, "releases");
+        if (!files.exists(folder)) {
+            return List.of();
+        }
+        return Arrays.stream(files.listStatus(folder))
+                .filter(FileStatus::isDirectory)
+                .map(status -> status.getPath().getName())
+                .filter(name -> !name.startsWith("."))
+                .sorted()
+                .toList();
+    }
+
+    /** Every file below a folder by its path from there, in the order of the alphabet. */
+    public SortedMap<String, Path> filesBelow(Path folder) throws IOException {
+        SortedMap<String, Path> found = new TreeMap<>();
+        Path from = files.makeQualified(folder);
+        RemoteIterator<LocatedFileStatus> all = files.listFiles(from, true);
+        while (all.hasNext()) {
+            Path file = all.next().getPath();
+            found.put(from.toUri().relativize(file.toUri()).getPath(), file);
+        }
+        return found;
+    }
+
+    public byte[] readBytes(Path file) throws IOException {
+        try (InputStream in = files.open(file)) {
+            return in.readAllBytes();
+        }
+    }
+
+    void writeBytes(Path file, byte[] bytes) throws IOException {
+        try (OutputStream out = create(file)) {
+            out.write(bytes);
+        }
+    }
+
     public boolean exists(Path path) throws IOException {
         return files.exists(path);
     }
@@ -237,6 +285,10 @@ public final class Warehouse {
         } catch (AccessDeniedException | AccessControlException refused) {
             throw cannotWrite(shown(root), "no right to write there");
         }
+    }
+
+    public String readText(Path file) throws IOException {
+        return findText(file).orElseThrow(() -> new java.io.FileNotFoundException("There is no file " + file));
     }
 
     /** The text of a file; empty when there is none. */

@@ -21,8 +21,8 @@ import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.indicator.Standing;
 import org.samatcha.jobs.Main;
-import org.samatcha.release.ParquetTable;
 import org.samatcha.release.Tables;
+import org.samatcha.release.file.ParquetTable;
 
 class AuditCommandTest {
 

@@ -26,9 +26,8 @@ import org.samatcha.indicator.Figure;
 import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.inequality.figure.InequalityRows;
 import org.samatcha.protect.Thresholds;
-import org.samatcha.release.DataPackage;
-import org.samatcha.release.ParquetTable;
 import org.samatcha.release.ReleasedTable;
+import org.samatcha.release.file.ParquetTable;
 
 /** Two provinces that differ in hidden counts only have the same release, to the byte. */
 class HiddenCountsTest {
@@ -90,7 +89,7 @@ class HiddenCountsTest {
         Map<String, byte[]> files = new TreeMap<>();
         for (ReleasedTable table :
                 ReleaseFolder.tables(computed, InequalityRows.of(Computed.cards(), computed.rows()), AREAS)) {
-            Path file = folder.resolve(DataPackage.path(table.spec()));
+            Path file = folder.resolve(table.spec().parquetPath());
             ParquetTable.write(table, new org.apache.hadoop.fs.Path(file.toString()), new Configuration());
             files.put(table.spec().name(), Files.readAllBytes(file));
         }

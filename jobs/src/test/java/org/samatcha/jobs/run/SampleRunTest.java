@@ -26,7 +26,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samatcha.capture.PersonId;
@@ -42,36 +41,16 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** The README's main command on the sample data, and what its users then find. */
 class SampleRunTest {
 
-    private static final String INPUTS = System.getProperty("samatcha.root") + "/sample-data/khon-kaen";
-    private static final Pattern THIRTEEN = Pattern.compile("(?<![0-9.])(?:[0-9]{13}|G[0-9]{12})(?![0-9])");
+    private static final Pattern THIRTEEN = Pattern.compile("(?<![0-9a-f.])(?:[0-9]{13}|G[0-9]{12})(?![0-9a-f])");
     private static final Set<PersonId.Kind> IDS = EnumSet.of(PersonId.Kind.CITIZEN, PersonId.Kind.G_CODE);
 
-    @TempDir
     private static Path warehouse;
-
-    private static Command first;
     private static Path release;
 
     @BeforeAll
-    static void runOnce() throws IOException {
-        first = run(INPUTS, warehouse);
-        assertEquals(0, first.exit(), first.out() + first.err());
-        String id = new ObjectMapper()
-                .readTree(warehouse.resolve("current.json").toFile())
-                .get("release")
-                .asText();
-        release = warehouse.resolve("releases").resolve(id);
-    }
-
-    private static Command run(String inputs, Path warehouse) {
-        return Command.run(
-                "run",
-                "--inputs",
-                inputs,
-                "--warehouse",
-                warehouse.toString(),
-                "--templates",
-                System.getProperty("samatcha.root") + "/reports-templates");
+    static void runOnce() {
+        warehouse = SampleRun.once().warehouse();
+        release = SampleRun.once().release();
     }
 
     @Test
@@ -197,7 +176,7 @@ class SampleRunTest {
     @Test
     void runningAgainOnTheSameInputsDoesNothing() throws IOException {
         var before = Files.getLastModifiedTime(release.resolve("datapackage.json"));
-        Command second = run(INPUTS, warehouse);
+        Command second = SampleRun.into(warehouse);
         assertEquals(0, second.exit(), second.err());
         assertTrue(second.out().startsWith("Nothing changed"), second.out());
         assertEquals(before, Files.getLastModifiedTime(release.resolve("datapackage.json")));

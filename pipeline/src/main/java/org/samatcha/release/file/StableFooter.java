@@ -1,4 +1,4 @@
-package org.samatcha.release;
+package org.samatcha.release.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

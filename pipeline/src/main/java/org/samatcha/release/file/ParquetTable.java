@@ -1,4 +1,4 @@
-package org.samatcha.release;
+package org.samatcha.release.file;
 
 import java.io.IOException;
 import org.apache.hadoop.conf.Configuration;
@@ -12,11 +12,18 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
+import org.samatcha.release.ReleasedTable;
 
 /**
  * Writes a released table as one Parquet file (zstd, dictionary) to any Hadoop path; the same rows give the same bytes.
+ *
+ * <p>Rows are sorted by their tables, and row groups and pages are small, so that a reader that wants one indicator
+ * skips the rest by the statistics in the footer.
  */
 public final class ParquetTable {
+
+    private static final int ROWS_OF_A_GROUP = 20_000;
+    private static final int ROWS_OF_A_PAGE = 2_000;
 
     private ParquetTable() {}
 
@@ -27,6 +34,9 @@ public final class ParquetTable {
                 .withType(schema)
                 .withConf(configuration)
                 .withCompressionCodec(CompressionCodecName.ZSTD)
+                .withDictionaryEncoding(true)
+                .withRowGroupRowCountLimit(ROWS_OF_A_GROUP)
+                .withPageRowCountLimit(ROWS_OF_A_PAGE)
                 .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
                 .build()) {
             for (Object[] row : table.rows()) {
