@@ -116,8 +116,9 @@ public final class Words {
 
     /** A phrase with the size of the change and the year: "เพิ่มขึ้น 3.1 จุดร้อยละจากปี 2562". */
     public String since(IndicatorCard card, Figure.Known now, Figure.Known before, int year, Language language) {
+        String unit = Formats.of(card) == ValueFormat.COUNT ? "count_since_" : "since_";
         return phrase(
-                "since_" + Move.of(now, before).key(),
+                unit + Move.of(now, before).key(),
                 language,
                 difference(card, now.value() - before.value(), language),
                 year);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samatcha.base.Language;
 import org.samatcha.report.document.FixedRelease;
 
 class ProposalFileTest {
@@ -79,7 +80,7 @@ class ProposalFileTest {
     @Test
     void aClaimOnADistrictSpeaksOfThatDistrict() throws IOException {
         Use use = new Use("ecd_on_track", "all", "all", "", "", "4029");
-        var facts = new Facts(PUBLISHED, FixedRelease.material().words(), org.samatcha.base.Language.EN).of(use);
+        var facts = new Facts(PUBLISHED, FixedRelease.material().words(), Language.EN).of(use);
         assertEquals("Wiang Kao", facts.get("district"));
         assertTrue(facts.keySet().containsAll(List.of("value", "province_value", "compared")), facts.toString());
     }

@@ -2,6 +2,7 @@ package org.samatcha.report.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samatcha.base.Language;
 import org.samatcha.report.drawing.Charts;
 import org.samatcha.report.drawing.Demo;
+import org.samatcha.report.page.BrokenTemplate;
 import org.samatcha.report.pdf.PdfStandards;
 import org.samatcha.report.pdf.PdfWriter;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -106,9 +109,38 @@ class DocumentsTest {
         Path texts = FixedRelease.copy(folder).resolve("texts/th.yaml");
         Files.writeString(texts, Files.readString(texts).replace("3. ช่องว่างความเสมอภาค", "3. ใครยังถูกทิ้งไว้"));
         Material edited = FixedRelease.material(folder);
-        String html = AgendaReport.of(edited, edited.proposals().get(0), org.samatcha.base.Language.TH)
-                .html(edited.pages(), CHARTS);
+        String html =
+                AgendaReport.of(edited, edited.proposals().get(0), Language.TH).html(edited.pages(), CHARTS);
         assertTrue(html.contains("<h2>3. ใครยังถูกทิ้งไว้</h2>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "agenda.html",
+                "summary.html",
+                "citizens.html",
+                "district.html",
+                "headlines.html",
+                "claims.html",
+                "claim.html",
+                "figures.html",
+                "commitments.html"
+            })
+    void aMistakeInAnyTemplateIsShownWithItsFileItsLineAndItsName(String template, @TempDir Path folder)
+            throws IOException {
+        Path file = FixedRelease.copy(folder).resolve(template);
+        String inside = template.matches("(agenda|summary|citizens|district).html") ? "{% block content %}\n" : "#}\n";
+        String text = Files.readString(file);
+        int at = text.indexOf(inside) + inside.length();
+        Files.writeString(file, text.substring(0, at) + "{{ nobody }}" + text.substring(at));
+        long line = text.substring(0, at).lines().count() + 1;
+        Material edited = FixedRelease.material(folder);
+        BrokenTemplate broken = assertThrows(
+                BrokenTemplate.class,
+                () -> Documents.of(edited).forEach(document -> document.get().html(edited.pages(), CHARTS)));
+        assertTrue(broken.getMessage().startsWith(template + ":" + line + ": "), broken.getMessage());
+        assertTrue(broken.getMessage().contains("nobody"), broken.getMessage());
     }
 
     @Test
