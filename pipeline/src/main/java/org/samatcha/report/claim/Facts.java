@@ -17,6 +17,8 @@ import org.samatcha.indicator.IndicatorCard;
 import org.samatcha.indicator.Kind;
 import org.samatcha.indicator.Target;
 import org.samatcha.indicator.Targets;
+import org.samatcha.inequality.figure.Aim;
+import org.samatcha.inequality.figure.PublishedTrends;
 
 /**
  * Everything that a sentence may say about one use of an indicator, looked up in the published figures and written out
@@ -53,6 +55,7 @@ public final class Facts {
         facts.put("name", card.name().in(language));
         facts.put("year", Integer.toString(year));
         whole(facts, card, base, years);
+        trend(facts, card, base);
         if (use.isOfDistrict()) {
             district(facts, card, base, year);
         } else {
@@ -113,6 +116,22 @@ public final class Facts {
                     "to_target",
                     words.phrase(isMet ? "target_met" : isMissed ? "target_not_met" : "target_not_told", language));
         });
+    }
+
+    /** The trend in words, and the target with the distance to it and the year it is reached. */
+    private void trend(Map<String, String> facts, IndicatorCard card, Use use) {
+        PublishedTrends.find(card, published.series(use, published.area(use)), TARGETS)
+                .ifPresent(trend -> {
+                    Aim aim = trend.aim();
+                    facts.put("trend", trend.words().in(language));
+                    facts.put("progress", trend.progress().text().in(language));
+                    if (aim.state() != Aim.State.NO_TARGET) {
+                        facts.put("target_distance", text(card, Math.abs(aim.distance())));
+                    }
+                    if (aim.state() == Aim.State.APPROACHING) {
+                        facts.put("target_reached", Integer.toString(aim.reached()));
+                    }
+                });
     }
 
     private void district(Map<String, String> facts, IndicatorCard card, Use use, int year) {

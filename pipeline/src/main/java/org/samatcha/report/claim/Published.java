@@ -107,6 +107,16 @@ public final class Published {
                         && entry.getValue().figure() instanceof Figure.Hidden);
     }
 
+    /** Every year of one area, hidden and missing ones too, in no order. */
+    List<IndicatorRow> series(Use use, Area area) {
+        return rows.values().stream()
+                .filter(row -> row.key().areaCode().equals(area.code())
+                        && row.key().indicator().equals(use.indicator())
+                        && row.key().dimension().equals(use.dimension())
+                        && row.key().category().equals(use.category()))
+                .toList();
+    }
+
     private Optional<IndicatorRow> row(Use use, Area area, int year) {
         return Optional.ofNullable(
                 rows.get(new Place(use.indicator(), area.code(), year, use.dimension(), use.category())));
