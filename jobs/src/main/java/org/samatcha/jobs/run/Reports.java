@@ -5,23 +5,22 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.hadoop.fs.Path;
 import org.samatcha.base.Language;
 import org.samatcha.evidence.Categories;
+import org.samatcha.release.ReleasedTable;
 import org.samatcha.report.claim.Proposal;
 import org.samatcha.report.claim.ProposalFile;
 import org.samatcha.report.claim.Published;
 import org.samatcha.report.claim.Words;
 import org.samatcha.report.document.AgendaReport;
 import org.samatcha.report.document.Edition;
-import org.samatcha.report.document.HomePage;
 import org.samatcha.report.drawing.Charts;
 import org.samatcha.report.drawing.Typeface;
 import org.samatcha.report.page.Pages;
 import org.samatcha.report.pdf.PdfWriter;
 
-/** Writes the reports of a release: each proposal in each language as HTML and PDF, and the home page. */
+/** Writes the reports of a release: each proposal in each language as HTML and PDF; then the site and the annex. */
 final class Reports {
 
     private static final List<Integer> AGENDAS = List.of(1, 2, 3, 4);
@@ -30,7 +29,13 @@ final class Reports {
 
     /** {@code templates} is the folder that users edit; all documents are written under {@code folder}. */
     static void write(
-            Warehouse warehouse, Path folder, java.nio.file.Path templates, Published published, Edition edition)
+            Warehouse warehouse,
+            Path folder,
+            java.nio.file.Path templates,
+            Published published,
+            Edition edition,
+            Computed computed,
+            List<ReleasedTable> tables)
             throws IOException {
         Typeface typeface = Typeface.load(templates.resolve("fonts"));
         Pages pages = Pages.load(templates, typeface);
@@ -58,9 +63,7 @@ final class Reports {
                 throw new UncheckedIOException(failure);
             }
         });
-        for (Map.Entry<String, String> page :
-                HomePage.of(proposals, published, words, pages, edition).entrySet()) {
-            warehouse.writeText(new Path(folder, "site/" + page.getKey()), page.getValue());
-        }
+        new SiteFolder(warehouse, folder, pages, charts)
+                .write(templates, computed, tables, published, proposals, words, edition);
     }
 }

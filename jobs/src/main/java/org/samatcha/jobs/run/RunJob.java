@@ -30,6 +30,7 @@ import org.samatcha.jobs.ingest.Ingest;
 import org.samatcha.jobs.ingest.IngestRequest;
 import org.samatcha.jobs.ingest.IngestResult;
 import org.samatcha.jobs.ingest.SyntheticMark;
+import org.samatcha.release.ReleasedTable;
 import org.samatcha.report.claim.Published;
 import org.samatcha.report.document.Edition;
 
@@ -140,15 +141,20 @@ final class RunJob {
         Path staging = warehouse.emptyStaging(id);
         List<InequalityRow> inequality =
                 stages.time("inequality", () -> InequalityRows.of(Computed.cards(), computed.rows()));
-        stages.run(
-                "release",
-                () -> ReleaseFolder.write(
-                        warehouse, staging, id, ReleaseFolder.tables(computed, inequality, areas), isSynthetic));
-        Published published = new Published(computed.rows(), Computed.cards(), areas);
+        List<ReleasedTable> tables = ReleaseFolder.tables(computed, inequality, areas);
+        stages.run("release", () -> ReleaseFolder.write(warehouse, staging, id, tables, isSynthetic));
+        Published published = new Published(
+                computed.rows(), Computed.cards(), areas, new MapBoundaries(out).of(request.inputs(), areas));
         stages.run(
                 "report",
                 () -> Reports.write(
-                        warehouse, staging, request.templates(), published, edition(id, computed, isSynthetic)));
+                        warehouse,
+                        staging,
+                        request.templates(),
+                        published,
+                        edition(id, computed, isSynthetic),
+                        computed,
+                        tables));
         warehouse.publish(staging, id);
         warehouse.writeJson(new Path(warehouse.run(id), "manifest.json"), manifest(fingerprint, ingested, stages));
     }

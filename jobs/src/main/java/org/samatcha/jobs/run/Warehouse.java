@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.hadoop.fs.permission.FsPermission;
 
 /**
@@ -106,6 +111,18 @@ public final class Warehouse {
 
     public boolean exists(Path path) throws IOException {
         return files.exists(path);
+    }
+
+    /** The files below a folder, each with {@code prefix} before its path in it, in order. */
+    List<String> filesBelow(Path folder, String prefix) throws IOException {
+        List<String> paths = new ArrayList<>();
+        String top = files.makeQualified(folder).toUri().getPath() + "/";
+        RemoteIterator<LocatedFileStatus> found = files.listFiles(folder, true);
+        while (found.hasNext()) {
+            paths.add(prefix + found.next().getPath().toUri().getPath().substring(top.length()));
+        }
+        Collections.sort(paths);
+        return paths;
     }
 
     OutputStream create(Path file) throws IOException {

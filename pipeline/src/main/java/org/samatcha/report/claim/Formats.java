@@ -1,12 +1,17 @@
 package org.samatcha.report.claim;
 
+import org.samatcha.indicator.IndicatorCard;
 import org.samatcha.indicator.Kind;
 import org.samatcha.report.chart.ValueFormat;
 
 /** How the numbers of each kind of indicator are written. */
-final class Formats {
+public final class Formats {
 
     private Formats() {}
+
+    public static ValueFormat of(IndicatorCard card) {
+        return of(card.kind());
+    }
 
     static ValueFormat of(Kind kind) {
         return switch (kind) {

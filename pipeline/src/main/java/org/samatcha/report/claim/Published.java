@@ -15,6 +15,7 @@ import org.samatcha.indicator.Compared;
 import org.samatcha.indicator.Figure;
 import org.samatcha.indicator.IndicatorCard;
 import org.samatcha.indicator.IndicatorRow;
+import org.samatcha.report.chart.Boundaries;
 
 /** The figures of one release as reports look them up: protected, so that no report can show what the release hides. */
 public final class Published {
@@ -23,11 +24,17 @@ public final class Published {
     private final Map<String, IndicatorCard> cards = new HashMap<>();
     private final Area province;
     private final List<Area> districts;
+    private final Boundaries boundaries;
 
     private record Place(String indicator, String area, int year, String dimension, String category) {}
 
     /** {@code areas} hold exactly one province and its districts. */
     public Published(List<IndicatorRow> rows, List<IndicatorCard> cards, List<Area> areas) {
+        this(rows, cards, areas, Boundaries.NONE);
+    }
+
+    /** With the districts' outlines, so that maps show true shapes. */
+    public Published(List<IndicatorRow> rows, List<IndicatorCard> cards, List<Area> areas, Boundaries boundaries) {
         rows.forEach(row -> this.rows.put(
                 new Place(
                         row.key().indicator(),
@@ -44,6 +51,12 @@ public final class Published {
         this.districts = areas.stream()
                 .filter(area -> area.level() == AreaLevel.DISTRICT)
                 .toList();
+        this.boundaries = boundaries;
+    }
+
+    /** The outlines of the districts; empty where the inputs have none. */
+    public Boundaries boundaries() {
+        return boundaries;
     }
 
     public Area province() {

@@ -12,21 +12,21 @@ import org.samatcha.report.claim.Words;
 import org.samatcha.report.page.PageTexts;
 
 /** Claims → headlines: every number looked up, or the claim withheld and the reason said. */
-final class Headlines {
+public final class Headlines {
 
     private final Published published;
     private final PageTexts texts;
     private final Language language;
     private final Facts facts;
 
-    Headlines(Published published, Words words, PageTexts texts, Language language) {
+    public Headlines(Published published, Words words, PageTexts texts, Language language) {
         this.published = published;
         this.texts = texts;
         this.language = language;
         this.facts = new Facts(published, words, language);
     }
 
-    Headline of(Proposal.Claim claim) {
+    public Headline of(Proposal.Claim claim) {
         Map<String, String> known = facts.of(claim.uses());
         Template number = new Template(claim.number().in(language));
         Template sentence = new Template(claim.sentence().in(language));
