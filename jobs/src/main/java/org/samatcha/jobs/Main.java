@@ -2,6 +2,7 @@ package org.samatcha.jobs;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.samatcha.jobs.gallery.GalleryCommand;
 import org.samatcha.jobs.generate.GenerateCommand;
 import org.samatcha.jobs.ingest.IngestCommand;
 import org.samatcha.jobs.ingest.ScreenCommand;
@@ -50,7 +51,8 @@ import picocli.CommandLine.Spec;
             TrendCommand.class,
             ProtectCommand.class,
             AuditCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            GalleryCommand.class
         })
 public final class Main implements Runnable {
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,17 +17,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samatcha.capture.PersonId;
@@ -42,37 +44,11 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** The README's main command on the sample data, and what its users then find. */
 class SampleRunTest {
 
-    private static final String INPUTS = System.getProperty("samatcha.root") + "/sample-data/khon-kaen";
     private static final Pattern THIRTEEN = Pattern.compile("(?<![0-9.])(?:[0-9]{13}|G[0-9]{12})(?![0-9])");
     private static final Set<PersonId.Kind> IDS = EnumSet.of(PersonId.Kind.CITIZEN, PersonId.Kind.G_CODE);
 
-    @TempDir
-    private static Path warehouse;
-
-    private static Command first;
-    private static Path release;
-
-    @BeforeAll
-    static void runOnce() throws IOException {
-        first = run(INPUTS, warehouse);
-        assertEquals(0, first.exit(), first.out() + first.err());
-        String id = new ObjectMapper()
-                .readTree(warehouse.resolve("current.json").toFile())
-                .get("release")
-                .asText();
-        release = warehouse.resolve("releases").resolve(id);
-    }
-
-    private static Command run(String inputs, Path warehouse) {
-        return Command.run(
-                "run",
-                "--inputs",
-                inputs,
-                "--warehouse",
-                warehouse.toString(),
-                "--templates",
-                System.getProperty("samatcha.root") + "/reports-templates");
-    }
+    private static final Path warehouse = SampleRelease.once().warehouse();
+    private static final Path release = SampleRelease.once().release();
 
     @Test
     void everyRowOfEveryFileIsAccountedFor() throws IOException {
@@ -183,7 +159,22 @@ class SampleRunTest {
         if (name.endsWith(".parquet")) {
             return query("SELECT t::VARCHAR FROM '" + file + "' t");
         }
+        if (name.endsWith(".xlsx") || name.endsWith(".pptx")) {
+            return officeTexts(file);
+        }
         return name.endsWith(".pdf") ? List.of(pdfText(file)) : List.of(Files.readString(file));
+    }
+
+    private static List<String> officeTexts(Path file) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().endsWith(".xml")) {
+                    texts.add(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return texts;
     }
 
     @Test
@@ -196,7 +187,7 @@ class SampleRunTest {
     @Test
     void runningAgainOnTheSameInputsDoesNothing() throws IOException {
         var before = Files.getLastModifiedTime(release.resolve("datapackage.json"));
-        Command second = run(INPUTS, warehouse);
+        Command second = SampleRelease.run(SampleRelease.INPUTS, warehouse);
         assertEquals(0, second.exit(), second.err());
         assertTrue(second.out().startsWith("Nothing changed"), second.out());
         assertEquals(before, Files.getLastModifiedTime(release.resolve("datapackage.json")));

@@ -103,5 +103,6 @@ record NotesSheet(SXSSFWorkbook workbook, Styles styles, PageTexts texts, Editio
             cell.setCellValue(values[i]);
             cell.setCellStyle(style);
         }
+        RowHeight.fit(row, values);
     }
 }

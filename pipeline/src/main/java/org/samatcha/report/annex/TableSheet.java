@@ -42,6 +42,8 @@ record TableSheet(SXSSFWorkbook workbook, Styles styles) {
             text(meanings, i, columns.get(i).meaning().th(), styles.header());
             text(names, i, columns.get(i).name(), styles.name());
         }
+        RowHeight.fit(
+                meanings, columns.stream().map(column -> column.meaning().th()).toArray(String[]::new));
         int at = HEADER_ROWS;
         for (Object[] values : table.rows()) {
             Row row = sheet.createRow(at++);
@@ -91,17 +93,11 @@ record TableSheet(SXSSFWorkbook workbook, Styles styles) {
                             IntStream.of(columns.get(i).name().length() + 3),
                             table.rows().stream()
                                     .limit(WIDTHS_FROM_ROWS)
-                                    .mapToInt(row -> row[column] instanceof String text ? letters(text) + 1 : 0))
+                                    .mapToInt(row ->
+                                            row[column] instanceof String text ? RowHeight.letters(text) + 1 : 0))
                     .max()
                     .orElse(NARROWEST);
             sheet.setColumnWidth(i, Math.min(Math.max(widest, NARROWEST), WIDEST) * 256);
         }
-    }
-
-    /** Letters that take room of their own: Thai marks above and below do not. */
-    private static int letters(String text) {
-        return (int) text.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .count();
     }
 }

@@ -111,13 +111,21 @@ record ChoroplethChart(Typeface typeface) {
         } else if (area.value() instanceof ChartValue.Hidden) {
             pen.hatch(outline);
         }
-        pen.outline(outline, Theme.THIN, area.value() instanceof ChartValue.Known ? Color.WHITE : Theme.GREY);
+        pen.outline(
+                outline,
+                area.value() instanceof ChartValue.Missing ? Theme.DASHED : Theme.THIN,
+                area.value() instanceof ChartValue.Known ? Color.WHITE : Theme.GREY);
         name(pen, area, outline, chart, ink);
     }
 
     /** Name and number where both lie inside the outline, as near to its middle as they can; else the number alone. */
     private void name(Pen pen, Choropleth.Area area, Shape outline, Choropleth chart, Color ink) {
         if (area.value() instanceof ChartValue.Hidden) {
+            double room = Pen.width(area.label(), font()) + 4;
+            room(outline, room, 13).ifPresent(at -> {
+                pen.fill(new Rectangle2D.Double(at.getX() - room / 2, at.getY() - 6.5, room, 13), Color.WHITE);
+                pen.text(area.label(), at.getX(), at.getY(), Pen.Align.CENTRE, font(), Theme.INK);
+            });
             return;
         }
         String number =

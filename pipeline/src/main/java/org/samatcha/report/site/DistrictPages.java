@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.samatcha.base.Area;
 import org.samatcha.indicator.Figure;
 import org.samatcha.indicator.IndicatorCard;
-import org.samatcha.report.claim.Proposal;
 import org.samatcha.report.site.Grid.Cell;
 
 /** All districts beside each other, and each district with every indicator beside the province. */
@@ -65,8 +64,11 @@ final class DistrictPages {
         model.put("documents", documents(address, area));
         model.put(
                 "sections",
-                desk.material().proposals().stream()
-                        .map(proposal -> section(proposal, area))
+                desk.material().cards().stream()
+                        .map(IndicatorCard::agenda)
+                        .distinct()
+                        .sorted()
+                        .map(agenda -> section(agenda, area))
                         .toList());
         return desk.page(
                 address, "district", name, desk.text("site.district_page.description", figures.name(area)), model);
@@ -82,11 +84,15 @@ final class DistrictPages {
     /** The indicators of one proposal in one district. */
     public record Section(String title, Grid grid) {}
 
-    private Section section(Proposal proposal, Area area) {
-        String title = desk.text("home.agenda", proposal.agenda()) + " "
-                + proposal.title().in(desk.language());
+    private Section section(int agenda, Area area) {
+        String title = desk.text("home.agenda", agenda)
+                + desk.material().proposals().stream()
+                        .filter(proposal -> proposal.agenda() == agenda)
+                        .map(proposal -> " " + proposal.title().in(desk.language()))
+                        .findFirst()
+                        .orElse("");
         List<List<Cell>> rows = desk.material().cards().stream()
-                .filter(card -> card.agenda() == proposal.agenda())
+                .filter(card -> card.agenda() == agenda)
                 .map(card -> row(card, area))
                 .toList();
         return new Section(

@@ -8,6 +8,7 @@ import org.samatcha.evidence.Split;
 import org.samatcha.indicator.Compared;
 import org.samatcha.indicator.Figure;
 import org.samatcha.indicator.IndicatorCard;
+import org.samatcha.indicator.Kind;
 import org.samatcha.report.chart.ChartWord;
 import org.samatcha.report.chart.Comparison;
 import org.samatcha.report.chart.ValueFormat;
@@ -58,9 +59,8 @@ record Figures(Desk desk) {
 
     /** Where a district stands against the province, in words and as a tone. */
     Cell compared(IndicatorCard card, Area area, int year) {
-        Compared compared = published().compared(whole(card), area, year);
-        boolean isTold = compared != Compared.NONE && figure(card, area, year) instanceof Figure.Known;
-        return isTold
+        Compared compared = standing(card, area, year);
+        return compared != Compared.NONE
                 ? Cell.text(ChartWord.of(Comparison.valueOf(compared.name())).in(desk.language()))
                         .toned(compared.id())
                 : Cell.none("–");
@@ -68,10 +68,15 @@ record Figures(Desk desk) {
 
     /** The value toned by how it compares, for tables where there is no room for words. */
     Cell toned(IndicatorCard card, Area area, int year) {
-        Figure figure = figure(card, area, year);
-        Cell value = value(card, figure);
-        Compared compared = published().compared(whole(card), area, year);
-        return figure instanceof Figure.Known && compared != Compared.NONE ? value.toned(compared.id()) : value;
+        Cell value = value(card, figure(card, area, year));
+        Compared compared = standing(card, area, year);
+        return compared == Compared.NONE ? value : value.toned(compared.id());
+    }
+
+    /** A number of people is never set against the province's: a part is always smaller than the whole. */
+    private Compared standing(IndicatorCard card, Area area, int year) {
+        boolean isComparable = card.kind() != Kind.COUNT && figure(card, area, year) instanceof Figure.Known;
+        return isComparable ? published().compared(whole(card), area, year) : Compared.NONE;
     }
 
     String words(Status status) {

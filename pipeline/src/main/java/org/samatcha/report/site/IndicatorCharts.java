@@ -7,6 +7,7 @@ import org.samatcha.base.BilingualText;
 import org.samatcha.base.Direction;
 import org.samatcha.base.Language;
 import org.samatcha.indicator.IndicatorCard;
+import org.samatcha.indicator.Kind;
 import org.samatcha.report.chart.ValueFormat;
 import org.samatcha.report.claim.ChartSpecs;
 import org.samatcha.report.claim.Facts;
@@ -42,15 +43,19 @@ final class IndicatorCharts {
         Map<String, String> known = facts.of(use);
         List<FigureBlock> figures = new ArrayList<>();
         String unit = Formats.of(card) == ValueFormat.PERCENT ? "percent" : "number";
-        put(figures, Form.CATERPILLAR, use, "site.say.districts_" + unit, known);
-        put(
-                figures,
-                Form.TILE_MAP,
-                use,
-                card.direction() == Direction.NEUTRAL ? "site.say.map_neutral" : "site.say.map",
-                known);
+        String range = "site.say.districts_" + unit;
+        if (card.kind() == Kind.COUNT) {
+            put(figures, Form.TILE_MAP, use, range, known);
+        } else {
+            put(figures, Form.CATERPILLAR, use, range, known);
+            put(figures, Form.TILE_MAP, use, map(card), known);
+        }
         put(figures, Form.TREND, use, "site.say.trend_" + unit, known);
         return figures;
+    }
+
+    private static String map(IndicatorCard card) {
+        return card.direction() == Direction.NEUTRAL ? "site.say.map_neutral" : "site.say.map";
     }
 
     private void put(List<FigureBlock> figures, Form form, Use use, String key, Map<String, String> known) {

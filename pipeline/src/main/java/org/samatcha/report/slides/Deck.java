@@ -12,6 +12,7 @@ import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.samatcha.base.Language;
 import org.samatcha.base.Numerals;
 import org.samatcha.report.chart.ChartSpec;
@@ -58,11 +59,11 @@ final class Deck {
             bar(slide, box(left, TOP + 8, width, 4));
             XSLFTextShape card = text(slide, box(left, TOP + 16, width, BOTTOM - TOP - 30));
             if (headline.isWithheld()) {
-                ink.paragraphs(card, List.of(headline.sentence()), Look.SMALL);
+                ink.paragraphs(card, List.of(headline.sentence()), Look.CARD);
             } else {
                 ink.paragraph(card, headline.number(), Look.NUMBER);
-                ink.paragraph(card, headline.sentence(), Look.BODY);
-                ink.paragraph(card, headline.strength(), Look.SMALL);
+                ink.paragraph(card, headline.sentence(), Look.CARD);
+                ink.paragraph(card, headline.strength(), Look.NOTE);
             }
         }
         footer(slide, footer);
@@ -98,6 +99,8 @@ final class Deck {
         XSLFSlide slide = show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY));
         XSLFTextShape shape = slide.getPlaceholder(0);
         shape.clearText();
+        // A place of its own: without it, setting the anchor would move the titles of all slides.
+        ((CTShape) shape.getXmlObject()).getSpPr().addNewXfrm();
         shape.setAnchor(place);
         ink.plain(shape);
         ink.paragraph(shape, title, look);

@@ -16,7 +16,7 @@ import org.samatcha.report.slides.Ink.Look;
 record ExcerptTable(Ink ink) {
 
     private static final int ROWS = 11;
-    private static final int COLUMNS = 3;
+    private static final int COLUMNS = 5;
     private static final String LEFT_OUT = "⋮";
 
     void put(XSLFSlide slide, ChartTable table, Rectangle2D place) {
@@ -28,12 +28,9 @@ record ExcerptTable(Ink ink) {
             row(grid, cells.subList(0, Math.min(columns, cells.size())), Look.CELL);
         }
         for (int i = 0; i < columns; i++) {
-            grid.setColumnWidth(i, i == 0 ? place.getWidth() * (columns == 2 ? 0.6 : 0.4) : rest(place, columns));
+            double first = columns == 2 ? 0.6 : 1.4 / (columns + 0.4);
+            grid.setColumnWidth(i, place.getWidth() * (i == 0 ? first : (1 - first) / (columns - 1)));
         }
-    }
-
-    private static double rest(Rectangle2D place, int columns) {
-        return columns == 2 ? place.getWidth() * 0.4 : place.getWidth() * 0.6 / (columns - 1);
     }
 
     private static List<List<String>> excerpt(List<List<String>> rows) {

@@ -22,11 +22,16 @@ record Ink(Language language, Numerals numerals) {
     private static final Color BLACK = new Color(0x22, 0x2B, 0x33);
     private static final Color MUTED = new Color(0x56, 0x61, 0x6B);
 
+    /** Percent; room for the marks above and below Thai letters. */
+    private static final double LINE_SPACING = 112;
+
     /** What a text is for. */
     enum Look {
         OPENING(40, true, BLUE),
         TITLE(26, true, BLUE),
-        NUMBER(44, true, BLUE),
+        NUMBER(48, true, BLUE),
+        CARD(24, false, BLACK),
+        NOTE(17, false, MUTED),
         BODY(20, false, BLACK),
         SMALL(14, false, MUTED),
         FOOTER(10.5, false, MUTED),
@@ -54,6 +59,7 @@ record Ink(Language language, Numerals numerals) {
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
         paragraph.setTextAlign(TextAlign.LEFT);
         paragraph.setSpaceAfter(-6.0);
+        paragraph.setLineSpacing(LINE_SPACING);
         paragraph.setBullet(false);
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(
