@@ -64,8 +64,8 @@ record HomePages(Desk desk, Charts charts) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("summary.html", desk.text("site.home.summary"));
         texts.put("summary.pdf", desk.text("site.home.summary_pdf"));
-        texts.put("easy-read.html", desk.text("site.home.easy"));
-        texts.put("easy-read.pdf", desk.text("site.home.easy_pdf"));
+        texts.put("citizens.html", desk.text("site.home.easy"));
+        texts.put("citizens.pdf", desk.text("site.home.easy_pdf"));
         texts.put("slides.pptx", desk.text("site.home.slides"));
         return desk.documents(from, texts);
     }
