@@ -13,7 +13,7 @@ import org.samatcha.base.BilingualText;
 public record Target(
         String indicator, String dimension, String category, int year, double value, BilingualText source) {
 
-    boolean isFor(String otherIndicator, String otherDimension, String otherCategory) {
+    public boolean isFor(String otherIndicator, String otherDimension, String otherCategory) {
         return indicator.equals(otherIndicator) && dimension.equals(otherDimension) && category.equals(otherCategory);
     }
 }

@@ -100,7 +100,7 @@ public final class SmallRelease {
     }
 
     public static Words words() {
-        return new Words(Categories.read());
+        return new Words(Categories.read(), pages().texts());
     }
 
     public static Material material(Set<String> documents) {

@@ -219,7 +219,7 @@ class SampleRunTest {
         VeraGreenfieldFoundryProvider.initialise();
         List<String> failures = new ArrayList<>();
         try (Stream<Path> files = Files.walk(release.resolve("reports"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".pdf")).toList()) {
+            for (Path file : files.filter(SampleRunTest::isOneOfItsKind).toList()) {
                 for (PDFAFlavour standard : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
                     try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), standard);
                             PDFAValidator validator =
@@ -234,6 +234,30 @@ class SampleRunTest {
             }
         }
         assertEquals(List.of(), failures);
+    }
+
+    /** Every report by agenda, the summary, the citizens' page, and the largest and the smallest district. */
+    private static boolean isOneOfItsKind(Path file) {
+        return file.getFileName().toString().matches("(agenda-\\d|summary|citizens|district-40(01|29))\\.pdf");
+    }
+
+    @Test
+    void everyDistrictHasItsProfileInBothLanguagesAndEveryClaimItsTrace() throws IOException {
+        for (String language : List.of("th", "en")) {
+            try (Stream<Path> files = Files.list(release.resolve("reports/" + language))) {
+                assertEquals(
+                        2 * (4 + 1 + 1 + 26),
+                        files.filter(file -> Files.isRegularFile(file)).count());
+            }
+        }
+        JsonNode trace = new ObjectMapper()
+                .readTree(release.resolve("reports/evidence.json").toFile());
+        assertTrue(trace.size() > 30, trace.size() + " claims");
+        for (JsonNode claim : trace) {
+            assertEquals(64, claim.get("sha256").asText().length());
+            assertTrue(claim.get("written").asText().matches("agenda-[1-4]\\.yaml:\\d+"));
+            assertTrue(claim.get("standing").asText().matches("stated|hidden"), claim.toString());
+        }
     }
 
     @Test

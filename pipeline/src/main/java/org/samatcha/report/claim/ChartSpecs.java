@@ -3,9 +3,15 @@ package org.samatcha.report.claim;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.samatcha.base.Area;
 import org.samatcha.base.BilingualText;
 import org.samatcha.base.Language;
+import org.samatcha.indicator.IndicatorCard;
+import org.samatcha.report.chart.AreaProfile;
+import org.samatcha.report.chart.Caption;
 import org.samatcha.report.chart.ChartSpec;
+import org.samatcha.report.chart.HeatTable;
+import org.samatcha.report.chart.Progress;
 
 /** Turns the chart entries of a proposal into chart specs, with numbers looked up in the published figures. */
 public final class ChartSpecs {
@@ -29,7 +35,7 @@ public final class ChartSpecs {
         if (!facts.keySet().containsAll(title.names())) {
             return Optional.empty();
         }
-        List<Integer> years = look.published().years(use.comparesGroups() ? use.whole() : use);
+        List<Integer> years = look.published().years(use.base());
         if (years.isEmpty()) {
             return Optional.empty();
         }
@@ -42,6 +48,55 @@ public final class ChartSpecs {
             case FUNNEL -> new FunnelSpec(look).of(use, message, last(years));
             case TILE_MAP -> new MapSpec(look).of(use, message, last(years));
         };
+    }
+
+    /** A commitment as a row of the chart of progress. */
+    public static Progress.Row row(Course course, String label, IndicatorCard card) {
+        return new Progress.Row(
+                label,
+                Formats.of(card),
+                Course.value(course.baseline()),
+                Course.value(course.now()),
+                course.commitment().target(),
+                course.judged());
+    }
+
+    /** An indicator of a district as a row of its profile. */
+    public static AreaProfile.Row row(DistrictFacts facts, AreaProfile.Spread spread, Language language) {
+        return new AreaProfile.Row(
+                facts.card().name().in(language),
+                Formats.of(facts.card()),
+                Course.value(facts.figure()),
+                Course.value(facts.province()),
+                spread,
+                Lookup.comparison(facts.compared()));
+    }
+
+    /** Districts by indicators, by name; empty where the province has a number for none of them. */
+    public Optional<ChartSpec> table(List<String> indicators, Caption caption) {
+        List<Use> uses = indicators.stream()
+                .map(Use::of)
+                .filter(use -> !look.published().years(use).isEmpty())
+                .toList();
+        if (uses.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new HeatTable(
+                caption,
+                uses.stream()
+                        .map(use -> new HeatTable.Column(look.card(use).name().in(look.language()), look.format(use)))
+                        .toList(),
+                look.published().districtsByName(look.language()).stream()
+                        .map(area -> new HeatTable.Row(
+                                area.name().in(look.language()),
+                                uses.stream().map(use -> cell(use, area)).toList()))
+                        .toList()));
+    }
+
+    private HeatTable.Cell cell(Use use, Area area) {
+        int year = last(look.published().years(use));
+        return new HeatTable.Cell(
+                look.value(use, area, year), Lookup.comparison(look.published().compared(use, area, year)));
     }
 
     private static int last(List<Integer> years) {

@@ -52,13 +52,7 @@ final class Lookup {
     }
 
     ChartValue value(Use use, Area area, int year) {
-        Figure figure = published.figure(use, area, year);
-        if (figure instanceof Figure.Known known) {
-            return known.hasInterval()
-                    ? ChartValue.known(known.value(), known.lower(), known.upper())
-                    : ChartValue.exact(known.value());
-        }
-        return figure instanceof Figure.Hidden ? ChartValue.hidden() : ChartValue.missing();
+        return Course.value(published.figure(use, area, year));
     }
 
     Figure.Known known(Use use, Area area, int year) {
@@ -100,7 +94,7 @@ final class Lookup {
     }
 
     ValueFormat format(Use use) {
-        return Formats.of(card(use).kind());
+        return Formats.of(card(use));
     }
 
     Direction direction(Use use) {

@@ -1,6 +1,5 @@
 package org.samatcha.report.claim;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.samatcha.base.BilingualText;
 
@@ -10,42 +9,74 @@ import org.samatcha.base.BilingualText;
  * @param agenda 1 to 4
  * @param situation what is at stake, one paragraph
  * @param headlines the three claims at the head of the report
+ * @param size further claims on how large the matter is
+ * @param gaps claims on who is left behind, and by how much
  * @param figures the charts, in order
+ * @param policies what national policy already asks for
+ * @param options what the proposal would have done, and the indicators that would show it
+ * @param commitments what agencies have taken on, or are asked to
+ * @param wouldChange what other evidence would change the picture
+ * @param plain the claims of the citizens' page
+ * @param question for citizens to talk about
+ * @param profile the ids of the indicators that stand in the profile of every district
  */
 public record Proposal(
-        @JsonProperty(value = "agenda", required = true) int agenda,
-        @JsonProperty(value = "title", required = true) BilingualText title,
-
-        @JsonProperty(value = "short_title", required = true)
+        int agenda,
+        BilingualText title,
         BilingualText shortTitle,
-
-        @JsonProperty(value = "situation", required = true) BilingualText situation,
-        @JsonProperty(value = "headlines", required = true) List<Claim> headlines,
-        @JsonProperty(value = "figures", required = true) List<ChartEntry> figures) {
+        BilingualText situation,
+        List<Claim> headlines,
+        List<Claim> size,
+        List<Claim> gaps,
+        List<ChartEntry> figures,
+        List<BilingualText> policies,
+        List<Choice> options,
+        List<Commitment> commitments,
+        BilingualText wouldChange,
+        List<Claim> plain,
+        BilingualText question,
+        List<String> profile) {
 
     public Proposal {
         headlines = List.copyOf(headlines);
+        size = List.copyOf(size);
+        gaps = List.copyOf(gaps);
         figures = List.copyOf(figures);
+        policies = List.copyOf(policies);
+        options = List.copyOf(options);
+        commitments = List.copyOf(commitments);
+        plain = List.copyOf(plain);
+        profile = List.copyOf(profile);
     }
 
-    /** A sentence whose numbers are looked up. */
+    /**
+     * A sentence whose numbers are looked up.
+     *
+     * @param figure the id of the chart that shows it; empty where none does
+     * @param place file and line, for messages
+     */
     public record Claim(
-            @JsonProperty(value = "id", required = true) String id,
-            @JsonProperty(value = "uses", required = true) Use uses,
-            @JsonProperty(value = "number", required = true) BilingualText number,
+            String id, Use uses, BilingualText number, BilingualText sentence, String figure, String place) {}
 
-            @JsonProperty(value = "sentence", required = true)
-            BilingualText sentence) {}
-
-    /** A chart: its form, what it shows, and the sentence above it. */
-    public record ChartEntry(
-            @JsonProperty(value = "id", required = true) String id,
-            @JsonProperty(value = "form", required = true) Form form,
-            @JsonProperty(value = "uses", required = true) List<Use> uses,
-            @JsonProperty(value = "title", required = true) BilingualText title) {
+    /** A chart: its form, what it shows, the part of the report it stands in, and the sentence above it. */
+    public record ChartEntry(String id, Form form, Section section, List<Use> uses, BilingualText title) {
         public ChartEntry {
             uses = List.copyOf(uses);
         }
+    }
+
+    /** One thing that the proposal would have done; {@code moves} are the indicators that should show it. */
+    public record Choice(BilingualText title, List<Use> moves) {
+        public Choice {
+            moves = List.copyOf(moves);
+        }
+    }
+
+    /** Where a chart stands. */
+    public enum Section {
+        SUMMARY,
+        SIZE,
+        GAPS
     }
 
     /** The forms of chart that a proposal may ask for. */

@@ -1,10 +1,11 @@
 package org.samatcha.report.claim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.samatcha.base.Area;
 import org.samatcha.base.AreaLevel;
@@ -13,8 +14,10 @@ import org.samatcha.base.Status;
 import org.samatcha.base.ThaiOrder;
 import org.samatcha.indicator.Compared;
 import org.samatcha.indicator.Figure;
+import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.IndicatorCard;
 import org.samatcha.indicator.IndicatorRow;
+import org.samatcha.indicator.Standing;
 import org.samatcha.report.chart.Boundaries;
 
 /** The figures of one release as reports look them up: protected, so that no report can show what the release hides. */
@@ -26,6 +29,10 @@ public final class Published {
     private final List<Area> districts;
     private final Boundaries boundaries;
 
+    private final Map<Series, SortedSet<Integer>> known = new HashMap<>();
+
+    private record Series(String indicator, String area, String dimension, String category) {}
+
     private record Place(String indicator, String area, int year, String dimension, String category) {}
 
     /** {@code areas} hold exactly one province and its districts. */
@@ -35,14 +42,16 @@ public final class Published {
 
     /** With the districts' outlines, so that maps show true shapes. */
     public Published(List<IndicatorRow> rows, List<IndicatorCard> cards, List<Area> areas, Boundaries boundaries) {
-        rows.forEach(row -> this.rows.put(
-                new Place(
-                        row.key().indicator(),
-                        row.key().areaCode(),
-                        row.key().year(),
-                        row.key().dimension(),
-                        row.key().category()),
-                row));
+        for (IndicatorRow row : rows) {
+            FigureKey key = row.key();
+            this.rows.put(new Place(key.indicator(), key.areaCode(), key.year(), key.dimension(), key.category()), row);
+            if (row.figure() instanceof Figure.Known) {
+                known.computeIfAbsent(
+                                new Series(key.indicator(), key.areaCode(), key.dimension(), key.category()),
+                                series -> new TreeSet<>())
+                        .add(key.year());
+            }
+        }
         cards.forEach(card -> this.cards.put(card.id(), card));
         this.province = areas.stream()
                 .filter(area -> area.level() == AreaLevel.PROVINCE)
@@ -88,21 +97,37 @@ public final class Published {
         return row(use, area, year).map(row -> row.standing().compared()).orElse(Compared.NONE);
     }
 
+    /** Ranks, shrunk value and comparison; none where the release has no row. */
+    public Standing standing(Use use, Area area, int year) {
+        return row(use, area, year).map(IndicatorRow::standing).orElse(Standing.NONE);
+    }
+
+    /** Where a use is looked up: its district, or the province. */
+    public Area area(Use use) {
+        return districts.stream()
+                .filter(district -> district.code().equals(use.district()))
+                .findFirst()
+                .orElse(province);
+    }
+
+    /** Whether some figure of this use exists and is not disclosed, so that its absence is nobody's mistake. */
+    public boolean hides(Use use) {
+        Set<String> groups = use.comparesGroups() ? Set.of(use.from(), use.to()) : Set.of(use.category());
+        return rows.entrySet().stream()
+                .anyMatch(entry -> entry.getKey().indicator().equals(use.indicator())
+                        && entry.getKey().dimension().equals(use.dimension())
+                        && groups.contains(entry.getKey().category())
+                        && entry.getValue().figure() instanceof Figure.Hidden);
+    }
+
     private Optional<IndicatorRow> row(Use use, Area area, int year) {
         return Optional.ofNullable(
                 rows.get(new Place(use.indicator(), area.code(), year, use.dimension(), use.category())));
     }
 
-    /** The years in which the province has a number, in order. */
+    /** The years in which the province, or the district of the use, has a number, in order. */
     public List<Integer> years(Use use) {
-        List<Integer> years = new ArrayList<>(new TreeSet<>(rows.keySet().stream()
-                .filter(place -> place.indicator().equals(use.indicator())
-                        && place.dimension().equals(use.dimension())
-                        && place.category().equals(use.category())
-                        && place.area().equals(province.code()))
-                .map(Place::year)
-                .toList()));
-        years.removeIf(year -> !(figure(use, province, year) instanceof Figure.Known));
-        return years;
+        return List.copyOf(known.getOrDefault(
+                new Series(use.indicator(), area(use).code(), use.dimension(), use.category()), new TreeSet<>()));
     }
 }

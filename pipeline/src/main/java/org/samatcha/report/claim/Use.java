@@ -1,7 +1,5 @@
 package org.samatcha.report.claim;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Optional;
 import org.samatcha.evidence.Split;
 
 /**
@@ -11,32 +9,38 @@ import org.samatcha.evidence.Split;
  * @param category the group; {@code all} where the file says nothing
  * @param from the group that gaps are counted from, in a claim about two groups; empty otherwise
  * @param to the group that gaps are counted to
+ * @param district the code of the district it is about; empty for the province
  */
-public record Use(String indicator, String dimension, String category, String from, String to) {
+public record Use(String indicator, String dimension, String category, String from, String to, String district) {
 
-    public Use(
-            @JsonProperty(value = "indicator", required = true) String indicator,
-            @JsonProperty("dimension") String dimension,
-            @JsonProperty("category") String category,
-            @JsonProperty("from") String from,
-            @JsonProperty("to") String to) {
-        this.indicator = indicator;
-        this.dimension = Optional.ofNullable(dimension).orElse(Split.ALL);
-        this.category = Optional.ofNullable(category).orElse(Split.ALL);
-        this.from = Optional.ofNullable(from).orElse("");
-        this.to = Optional.ofNullable(to).orElse("");
+    public Use(String indicator, String dimension, String category, String from, String to) {
+        this(indicator, dimension, category, from, to, "");
+    }
+
+    /** An indicator for everybody in the province. */
+    public static Use of(String indicator) {
+        return new Use(indicator, Split.ALL, Split.ALL, "", "");
     }
 
     public boolean comparesGroups() {
         return !from.isEmpty();
     }
 
+    public boolean isOfDistrict() {
+        return !district.isEmpty();
+    }
+
     /** The same indicator for everybody. */
     public Use whole() {
-        return new Use(indicator, Split.ALL, Split.ALL, "", "");
+        return new Use(indicator, Split.ALL, Split.ALL, "", "", district);
     }
 
     public Use inGroup(String group) {
-        return new Use(indicator, dimension, group, "", "");
+        return new Use(indicator, dimension, group, "", "", district);
+    }
+
+    /** The figures that years and values are looked up by: the whole in a claim about two groups. */
+    public Use base() {
+        return comparesGroups() ? whole() : this;
     }
 }

@@ -1,8 +1,7 @@
 package org.samatcha.report.document;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,130 +9,154 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.samatcha.base.Language;
-import org.samatcha.report.chart.ChartSpec;
+import org.samatcha.indicator.Targets;
 import org.samatcha.report.claim.ChartSpecs;
+import org.samatcha.report.claim.Commitment.Standing;
 import org.samatcha.report.claim.Facts;
 import org.samatcha.report.claim.Proposal;
-import org.samatcha.report.claim.Published;
+import org.samatcha.report.claim.Proposal.Section;
 import org.samatcha.report.claim.Use;
-import org.samatcha.report.claim.Words;
-import org.samatcha.report.drawing.Charts;
-import org.samatcha.report.page.FigureBlock;
-import org.samatcha.report.page.Medium;
-import org.samatcha.report.page.PageHead;
-import org.samatcha.report.page.Pages;
-import org.samatcha.report.pdf.DocumentFacts;
-import org.samatcha.report.pdf.PdfWriter;
+import org.samatcha.report.page.PageTexts;
 
-/** The report on one proposal in one language: three headlines, the charts with their tables, and the notes. */
-public final class AgendaReport {
+/**
+ * The report on one proposal: three headlines, situation and size, gaps, policy and targets, options, commitments, room
+ * for what the assembly asks, and the notes.
+ */
+final class AgendaReport {
 
+    /** A chart with its number in the report; templates read these by name. */
+    public record Numbered(int number, String id) {}
+
+    private final Material material;
     private final Proposal proposal;
     private final Language language;
-    private final Edition edition;
-    private final Pages pages;
-    private final Map<String, ChartSpec> specs = new LinkedHashMap<>();
-    private final Map<String, String> descriptions = new LinkedHashMap<>();
+    private final PageTexts texts;
+    private final Map<Section, List<Numbered>> figures = new HashMap<>();
+    private final List<Document.Chart> charts = new ArrayList<>();
     private final List<String> undrawn = new ArrayList<>();
-    private final List<Headline> headlines;
-    private final List<IndicatorNote> notes;
 
-    public AgendaReport(
-            Proposal proposal, Published published, Words words, Pages pages, Language language, Edition edition) {
+    private AgendaReport(Material material, Proposal proposal, Language language) {
+        this.material = material;
         this.proposal = proposal;
         this.language = language;
-        this.edition = edition;
-        this.pages = pages;
-        Headlines claims = new Headlines(published, words, pages.texts(), language);
-        this.headlines = proposal.headlines().stream().map(claims::of).toList();
-        ChartSpecs charts = new ChartSpecs(published, words, language);
-        Facts facts = new Facts(published, words, language);
-        Description description = new Description(pages.texts(), language);
-        for (Proposal.ChartEntry entry : proposal.figures()) {
-            Use use = entry.uses().get(0);
-            charts.of(entry)
-                    .ifPresentOrElse(
-                            spec -> {
-                                specs.put(entry.id(), spec);
-                                descriptions.put(entry.id(), description.of(facts.of(use)));
-                            },
-                            () -> undrawn.add(
-                                    published.card(use.indicator()).name().in(language)));
+        this.texts = material.pages().texts();
+    }
+
+    static Document of(Material material, Proposal proposal, Language language) {
+        return new AgendaReport(material, proposal, language).document();
+    }
+
+    private Document document() {
+        for (Section section : Section.values()) {
+            figures.put(section, new ArrayList<>());
+            proposal.figures().stream()
+                    .filter(entry -> entry.section() == section)
+                    .forEach(this::draw);
         }
-        this.notes = indicators().stream()
-                .map(id -> IndicatorNote.of(published.card(id), language))
-                .toList();
+        Commitments commitments = new Commitments(material, language);
+        commitments.chart(proposal.commitments()).ifPresent(charts::add);
+        Headlines claims = new Headlines(material.published(), material.words(), texts, language);
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("agenda", proposal.agenda());
+        model.put("name", proposal.title().in(language));
+        model.put("situation", proposal.situation().in(language));
+        model.put("headlines", proposal.headlines().stream().map(claims::of).toList());
+        model.put("size", proposal.size().stream().map(claims::of).toList());
+        model.put("gaps", proposal.gaps().stream().map(claims::of).toList());
+        model.put("summary_figures", figures.get(Section.SUMMARY));
+        model.put("size_figures", figures.get(Section.SIZE));
+        model.put("gaps_figures", figures.get(Section.GAPS));
+        model.put(
+                "all_figures",
+                Stream.of(Section.values())
+                        .flatMap(section -> figures.get(section).stream())
+                        .toList());
+        model.put("numbers", numbers());
+        model.put("undrawn", undrawn);
+        model.put("policies", policies());
+        model.put("options", new Options(material, language).of(proposal.options()));
+        model.put("adopted", commitments.of(proposal.commitments(), Standing.ADOPTED));
+        model.put("proposed", commitments.of(proposal.commitments(), Standing.PROPOSED));
+        model.put("would_change", proposal.wouldChange().in(language));
+        model.put("notes", notes());
+        model.put("checksum", material.checksum());
+        return new Document(
+                "agenda-" + proposal.agenda(),
+                "agenda.html",
+                new Heads(material, language)
+                        .of(
+                                texts.filled(
+                                        "agenda.title",
+                                        language,
+                                        proposal.agenda(),
+                                        proposal.title().in(language)),
+                                proposal.situation().in(language),
+                                "agenda-" + proposal.agenda()),
+                proposal.shortTitle().in(language),
+                material.edition(),
+                model,
+                charts);
+    }
+
+    private void draw(Proposal.ChartEntry entry) {
+        Use use = entry.uses().get(0);
+        new ChartSpecs(material.published(), material.words(), language)
+                .of(entry)
+                .ifPresentOrElse(
+                        spec -> {
+                            Map<String, String> facts =
+                                    new Facts(material.published(), material.words(), language).of(use);
+                            charts.add(
+                                    new Document.Chart(entry.id(), spec, new Description(texts, language).of(facts)));
+                            figures.get(entry.section()).add(new Numbered(charts.size(), entry.id()));
+                        },
+                        () -> undrawn.add(material.published()
+                                .card(use.indicator())
+                                .name()
+                                .in(language)));
+    }
+
+    /** The number of every figure by its id, so that claims can point at it. */
+    private Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        figures.values().forEach(shown -> shown.forEach(figure -> numbers.put(figure.id(), figure.number())));
+        return numbers;
+    }
+
+    /** What the file says of policy, and the dated targets of the indicators of this proposal. */
+    private List<String> policies() {
+        Stream<String> written = proposal.policies().stream().map(policy -> policy.in(language));
+        Stream<String> targets = Targets.read().all().stream()
+                .filter(target -> indicators().contains(target.indicator())
+                        && target.dimension().equals("all"))
+                .map(target -> {
+                    var card = material.published().card(target.indicator());
+                    return texts.filled(
+                            "policy.target",
+                            language,
+                            card.name().in(language),
+                            material.words().quantity(card, target.value(), language),
+                            material.words()
+                                    .year(card.yearKind(), target.year())
+                                    .in(language),
+                            target.source().in(language));
+                });
+        return Stream.concat(written, targets).toList();
     }
 
     private Set<String> indicators() {
         Set<String> ids = new LinkedHashSet<>();
-        Stream.concat(
-                        proposal.headlines().stream().map(Proposal.Claim::uses),
-                        proposal.figures().stream().flatMap(entry -> entry.uses().stream()))
+        Stream.of(proposal.headlines(), proposal.size(), proposal.gaps())
+                .flatMap(List::stream)
+                .map(Proposal.Claim::uses)
                 .forEach(use -> ids.add(use.indicator()));
+        proposal.figures().stream().flatMap(entry -> entry.uses().stream()).forEach(use -> ids.add(use.indicator()));
         return ids;
     }
 
-    public String html(Charts charts) {
-        return page(Medium.HTML, charts);
-    }
-
-    public void pdf(PdfWriter writer, Charts charts, OutputStream out) throws IOException {
-        writer.write(
-                page(Medium.PDF, charts),
-                specs,
-                out,
-                new DocumentFacts(
-                        language,
-                        title(),
-                        pages.texts().text("layout.assembly", language),
-                        proposal.shortTitle().in(language),
-                        edition.dated()));
-    }
-
-    private String page(Medium medium, Charts charts) {
-        List<FigureBlock> figures = specs.entrySet().stream()
-                .map(spec -> FigureBlock.of(
-                        spec.getKey(),
-                        spec.getValue(),
-                        charts,
-                        medium,
-                        descriptions.get(spec.getKey()),
-                        edition.release(),
-                        FigureBlock.Table.PRINTED))
+    private List<IndicatorNote> notes() {
+        return indicators().stream()
+                .map(id -> IndicatorNote.of(material.published().card(id), language))
                 .toList();
-        return pages.render(
-                "agenda.html",
-                medium,
-                head(),
-                Map.of(
-                        "synthetic", edition.people() == Edition.People.SYNTHETIC,
-                        "agenda", proposal.agenda(),
-                        "situation", proposal.situation().in(language).strip(),
-                        "headlines", headlines,
-                        "figures", figures,
-                        "undrawn", undrawn,
-                        "notes", notes));
-    }
-
-    private PageHead head() {
-        Language other = language == Language.TH ? Language.EN : Language.TH;
-        return new PageHead(
-                language,
-                title(),
-                proposal.situation().in(language).strip(),
-                "../" + other.tag() + "/agenda-" + proposal.agenda() + ".html",
-                pages.texts()
-                        .text("agenda.academic_year", language)
-                        .replace("{0}", Integer.toString(edition.latestYear())),
-                edition.release(),
-                edition.numerals());
-    }
-
-    private String title() {
-        return pages.texts()
-                .text("agenda.title", language)
-                .replace("{0}", Integer.toString(proposal.agenda()))
-                .replace("{1}", proposal.title().in(language));
     }
 }

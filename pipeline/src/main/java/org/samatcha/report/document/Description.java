@@ -19,14 +19,14 @@ public final class Description {
         String text = texts.text("describe.province", language)
                 .replace("{0}", facts.get("name"))
                 .replace("{1}", facts.get("year"))
-                .replace("{2}", facts.get("value"));
+                .replace("{2}", facts.get("quantity"));
         if (facts.containsKey("highest")) {
             text += " "
                     + texts.text("describe.districts", language)
                             .replace("{0}", facts.get("highest"))
-                            .replace("{1}", facts.get("highest_value"))
+                            .replace("{1}", facts.get("highest_quantity"))
                             .replace("{2}", facts.get("lowest"))
-                            .replace("{3}", facts.get("lowest_value"))
+                            .replace("{3}", facts.get("lowest_quantity"))
                             .replace("{4}", facts.get("known_count"))
                             .replace("{5}", facts.get("district_count"))
                             .replace("{6}", facts.get("hidden_count"));

@@ -1,8 +1,6 @@
 package org.samatcha.report.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,8 +8,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.samatcha.base.Language;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * The fixed texts of the pages, one YAML file per language; a text inside {@code figure:} named {@code table:} has the
@@ -27,11 +32,17 @@ public final class PageTexts {
 
     /** Reads {@code th.yaml} and {@code en.yaml} from {@code folder}. */
     public static PageTexts load(Path folder) {
-        Map<String, String> thai = read(folder.resolve("th.yaml"));
-        Map<String, String> english = read(folder.resolve("en.yaml"));
-        missing(folder.resolve("en.yaml"), thai.keySet(), english.keySet());
-        missing(folder.resolve("th.yaml"), english.keySet(), thai.keySet());
-        return new PageTexts(Map.of(Language.TH, thai, Language.EN, english));
+        Map<String, Placed> thai = read(folder.resolve("th.yaml"));
+        Map<String, Placed> english = read(folder.resolve("en.yaml"));
+        missing(folder.resolve("en.yaml"), folder.resolve("th.yaml"), thai, english.keySet());
+        missing(folder.resolve("th.yaml"), folder.resolve("en.yaml"), english, thai.keySet());
+        return new PageTexts(Map.of(Language.TH, texts(thai), Language.EN, texts(english)));
+    }
+
+    private static Map<String, String> texts(Map<String, Placed> placed) {
+        Map<String, String> texts = new TreeMap<>();
+        placed.forEach((key, text) -> texts.put(key, text.text()));
+        return texts;
     }
 
     /** Every key, sorted; the same in both languages. */
@@ -48,41 +59,59 @@ public final class PageTexts {
         return text;
     }
 
-    private static Map<String, String> read(Path file) {
-        Map<String, String> texts = new TreeMap<>();
-        try {
-            collect("", new YAMLMapper().readTree(Files.readAllBytes(file)), file, texts);
-        } catch (JsonProcessingException e) {
-            throw new BrokenTemplate(
-                    file.getFileName().toString(), e.getLocation().getLineNr(), e.getOriginalMessage(), e);
+    /** The text with {@code {0}}, {@code {1}} … replaced by the values. */
+    public String filled(String key, Language language, Object... values) {
+        String text = text(key, language);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+
+    private record Placed(String text, int line) {}
+
+    private static Map<String, Placed> read(Path file) {
+        Map<String, Placed> texts = new TreeMap<>();
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            Node root = new Yaml(new LoaderOptions()).compose(reader);
+            if (root == null) {
+                throw broken(file, 1, "the file is empty");
+            }
+            collect("", root, file, texts);
+        } catch (MarkedYAMLException wrong) {
+            throw broken(file, wrong.getProblemMark().getLine() + 1, "not valid YAML: " + wrong.getProblem());
         } catch (IOException e) {
             throw new UncheckedIOException("The texts " + file + " cannot be read", e);
         }
         return texts;
     }
 
-    private static void collect(String key, JsonNode node, Path file, Map<String, String> texts) {
-        if (node.isObject()) {
-            node.properties()
-                    .forEach(child -> collect(
-                            key.isEmpty() ? child.getKey() : key + "." + child.getKey(),
-                            child.getValue(),
-                            file,
-                            texts));
-        } else if (node.isTextual() && !node.asText().isBlank()) {
-            texts.put(key, node.asText());
-        } else {
-            throw new BrokenTemplate(
-                    file.getFileName().toString(), "[" + key + "] is not a text; put quotation marks around it");
+    private static void collect(String key, Node node, Path file, Map<String, Placed> texts) {
+        int line = node.getStartMark().getLine() + 1;
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple pair : mapping.getValue()) {
+                String name = pair.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+                collect(key.isEmpty() ? name : key + "." + name, pair.getValueNode(), file, texts);
+            }
+        } else if (!(node instanceof ScalarNode scalar)
+                || !scalar.getTag().equals(Tag.STR)
+                || scalar.getValue().isBlank()) {
+            throw broken(file, line, "[" + key + "] is not a text; put quotation marks around it");
+        } else if (texts.put(key, new Placed(scalar.getValue(), line)) != null) {
+            throw broken(file, line, "[" + key + "] stands twice");
         }
     }
 
-    private static void missing(Path file, Set<String> wanted, Set<String> found) {
-        Set<String> missing = new TreeSet<>(wanted);
-        missing.removeAll(found);
-        if (!missing.isEmpty()) {
-            throw new BrokenTemplate(
-                    file.getFileName().toString(), "these texts of the other language are missing: " + missing);
-        }
+    private static void missing(Path file, Path other, Map<String, Placed> wanted, Set<String> found) {
+        wanted.forEach((key, placed) -> {
+            if (!found.contains(key)) {
+                throw broken(
+                        other, placed.line(), "[" + key + "] is missing in " + file.getFileName() + "; add it there");
+            }
+        });
+    }
+
+    private static BrokenTemplate broken(Path file, int line, String problem) {
+        return new BrokenTemplate(file.getFileName().toString(), line, problem, null);
     }
 }

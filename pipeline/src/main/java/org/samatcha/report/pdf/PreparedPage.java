@@ -27,6 +27,12 @@ record PreparedPage(
         Clusters clusters)
         implements FSDOMMutator {
 
+    /**
+     * A chart that is higher in points, such as one row for each of 26 districts, is drawn smaller to leave room for
+     * words; its element may ask for less in the attribute {@code data-highest}.
+     */
+    private static final double HIGHEST = 420;
+
     private static final List<String> NOT_PRINTED = List.of("head", "style", "script", "title");
 
     @Override
@@ -110,6 +116,9 @@ record PreparedPage(
                     "The page asks for chart [" + id + "]; there are " + List.copyOf(specs.keySet()));
         }
         ChartDrawing drawing = drawings.get(id);
+        String highest = object.getAttribute("data-highest");
+        double scale = Math.min(1, (highest.isEmpty() ? HIGHEST : Double.parseDouble(highest)) / drawing.height());
+        object.removeAttribute("data-highest");
         object.setAttribute("alt", spec.caption().alt());
         object.setAttribute("title", spec.caption().alt());
         object.setAttribute(
@@ -117,8 +126,8 @@ record PreparedPage(
                 String.format(
                         Locale.ROOT,
                         "display:block;page-break-inside:avoid;width:%.2fpt;height:%.2fpt",
-                        drawing.width(),
-                        drawing.height()));
+                        drawing.width() * scale,
+                        drawing.height() * scale));
     }
 
     private void shape(Node node) {

@@ -93,7 +93,7 @@ class PagesTest {
         Files.writeString(folder.resolve("th.yaml"), "a: \"ก\"\nb: \"ข\"\n");
         Files.writeString(folder.resolve("en.yaml"), "a: \"A\"\n");
         var broken = assertThrows(BrokenTemplate.class, () -> PageTexts.load(folder));
-        assertEquals("en.yaml: these texts of the other language are missing: [b]", broken.getMessage());
+        assertEquals("th.yaml:2: [b] is missing in en.yaml; add it there", broken.getMessage());
     }
 
     @Test
@@ -101,7 +101,7 @@ class PagesTest {
         Files.writeString(folder.resolve("th.yaml"), "a:\n  b: 1\n");
         Files.writeString(folder.resolve("en.yaml"), "a:\n  b: \"x\"\n");
         var broken = assertThrows(BrokenTemplate.class, () -> PageTexts.load(folder));
-        assertEquals("th.yaml: [a.b] is not a text; put quotation marks around it", broken.getMessage());
+        assertEquals("th.yaml:2: [a.b] is not a text; put quotation marks around it", broken.getMessage());
     }
 
     @Test
