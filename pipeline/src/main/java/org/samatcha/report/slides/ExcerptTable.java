@@ -16,11 +16,16 @@ import org.samatcha.report.slides.Ink.Look;
 record ExcerptTable(Ink ink) {
 
     private static final int ROWS = 11;
-    private static final int COLUMNS = 5;
+
+    /** Of a long table, whose rows must stay on one line to fit. */
+    private static final int FEW_COLUMNS = 3;
+
+    private static final int MOST_COLUMNS = 5;
     private static final String LEFT_OUT = "⋮";
 
     void put(XSLFSlide slide, ChartTable table, Rectangle2D place) {
-        int columns = Math.min(COLUMNS, table.header().size());
+        int most = table.rows().size() > ROWS ? FEW_COLUMNS : MOST_COLUMNS;
+        int columns = Math.min(most, table.header().size());
         XSLFTable grid = slide.createTable();
         grid.setAnchor(place);
         row(grid, table.header().subList(0, columns), Look.HEAD);
