@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.apache.hadoop.fs.FSError;
 import org.samatcha.jobs.doctor.DoctorCommand;
+import org.samatcha.jobs.gallery.GalleryCommand;
 import org.samatcha.jobs.generate.GenerateCommand;
 import org.samatcha.jobs.ingest.IngestCommand;
 import org.samatcha.jobs.ingest.ScreenCommand;
@@ -63,7 +64,8 @@ import picocli.CommandLine.Spec;
             ReleasesCommand.class,
             QueryCommand.class,
             GenerateCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            GalleryCommand.class
         })
 public final class Main implements Runnable {
 

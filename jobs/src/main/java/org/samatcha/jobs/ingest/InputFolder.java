@@ -25,8 +25,8 @@ import org.samatcha.jobs.RequestException;
  * What lies in the folders of a request: files to read, in the order of their names, and files passed over.
  *
  * <p>Folders are walked to their bottom; the names of files begin with their folder's when a request names several.
- * Hidden files and documents about the data (README, {@code .md}, {@code .yaml}) are no data and not mentioned; a link
- * that leads out of the folder is passed over and named.
+ * Hidden files, documents about the data (README, {@code .md}, {@code .yaml}) and boundaries of maps ({@code .geojson})
+ * are no data about people and not mentioned; a link that leads out of the folder is passed over and named.
  */
 record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Notice> passedOver) {
 
@@ -34,7 +34,7 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
     private static final String AREAS = "areas.csv";
 
     private static final List<String> READ = List.of(".csv", ".txt", ".tsv", ".json", ".xlsx");
-    private static final List<String> ABOUT_DATA = List.of(".md", ".yaml", ".yml", ".sha256");
+    private static final List<String> ABOUT_DATA = List.of(".md", ".yaml", ".yml", ".sha256", ".geojson");
 
     static InputFolder of(List<String> folders, Configuration configuration) throws IOException {
         SerializableConfiguration shared = new SerializableConfiguration(configuration);

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.samatcha.evidence.Categories;
+import org.samatcha.release.ReleasedTable;
 import org.samatcha.report.claim.Proposal;
 import org.samatcha.report.claim.ProposalFile;
 import org.samatcha.report.claim.Published;
@@ -15,14 +15,13 @@ import org.samatcha.report.claim.Words;
 import org.samatcha.report.document.Documents;
 import org.samatcha.report.document.Edition;
 import org.samatcha.report.document.EvidenceTrace;
-import org.samatcha.report.document.HomePage;
 import org.samatcha.report.document.Material;
 import org.samatcha.report.drawing.Charts;
 import org.samatcha.report.drawing.Typeface;
 import org.samatcha.report.page.Pages;
 import org.samatcha.report.pdf.PdfWriter;
 
-/** Writes the reports of a release in each language as HTML and PDF, the trace of their claims, and the home page. */
+/** Writes the reports of a release in each language as HTML and PDF, the trace of their claims, then the site. */
 final class Reports {
 
     private static final List<Integer> AGENDAS = List.of(1, 2, 3, 4);
@@ -31,7 +30,13 @@ final class Reports {
 
     /** {@code templates} is the folder that users edit; all documents are written under {@code folder}. */
     static void write(
-            Warehouse warehouse, Path folder, java.nio.file.Path templates, Published published, Edition edition)
+            Warehouse warehouse,
+            Path folder,
+            java.nio.file.Path templates,
+            Published published,
+            Edition edition,
+            Computed computed,
+            List<ReleasedTable> tables)
             throws IOException {
         Typeface typeface = Typeface.load(templates.resolve("fonts"));
         Pages pages = Pages.load(templates, typeface);
@@ -59,9 +64,7 @@ final class Reports {
             }
         });
         warehouse.writeJson(new Path(folder, "reports/evidence.json"), EvidenceTrace.of(material));
-        for (Map.Entry<String, String> page :
-                HomePage.of(proposals, published, words, pages, edition).entrySet()) {
-            warehouse.writeText(new Path(folder, "site/" + page.getKey()), page.getValue());
-        }
+        new SiteFolder(warehouse, folder, pages, charts)
+                .write(templates, computed, tables, published, proposals, words, edition);
     }
 }

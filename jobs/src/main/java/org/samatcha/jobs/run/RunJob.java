@@ -39,6 +39,7 @@ import org.samatcha.jobs.observe.Observers;
 import org.samatcha.jobs.observe.RunReport;
 import org.samatcha.protect.Protection;
 import org.samatcha.release.metadata.ReleaseCard;
+import org.samatcha.release.ReleasedTable;
 import org.samatcha.report.claim.Published;
 import org.samatcha.report.document.Edition;
 
@@ -268,19 +269,31 @@ final class RunJob {
                 "inequality",
                 () -> InequalityRows.of(Computed.cards(), computed.rows()),
                 done -> new Stages.Size(computed.rows().size(), done.size(), 0));
+        List<ReleasedTable> tables = ReleaseFolder.tables(computed, inequality, areas);
         stages.run(
                 "release",
                 () -> {
                     new ReleaseFolder(warehouse, staging, runId, card, isSynthetic)
-                            .write(ReleaseFolder.tables(computed, inequality, areas), fingerprint);
+                            .write(tables, fingerprint);
                     return inequality.size() + computed.rows().size();
                 },
                 rows -> new Stages.Size(rows, rows, warehouse.bytes(staging)));
-        Published published = new Published(computed.rows(), Computed.cards(), areas);
+        Published published = new Published(
+                computed.rows(),
+                Computed.cards(),
+                areas,
+                new MapBoundaries(configuration, out).of(request.inputs(), areas));
         stages.run(
                 "report",
                 () -> {
-                    Reports.write(warehouse, staging, request.templates(), published, edition(computed, isSynthetic));
+                    Reports.write(
+                            warehouse,
+                            staging,
+                            request.templates(),
+                            published,
+                            edition(computed, isSynthetic),
+                            computed,
+                            tables);
                     return computed.rows().size();
                 },
                 rows -> new Stages.Size(

@@ -52,6 +52,7 @@ public enum ChartWord {
     ON_COURSE("เป็นไปตามเป้า", "on course"),
     OFF_COURSE("ไม่เป็นไปตามเป้า", "not on course"),
     UNKNOWN_COURSE("ยังบอกไม่ได้", "cannot be told"),
+    NOT_ON_MAP("ไม่มีขอบเขตสำหรับวาดแผนที่", "no boundary to draw"),
     EQUALITY("เส้นความเสมอภาค", "line of equality");
 
     private final BilingualText text;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.samatcha.base.Area;
+import org.samatcha.base.BilingualText;
 import org.samatcha.base.Language;
 import org.samatcha.indicator.IndicatorCard;
 import org.samatcha.report.chart.AreaProfile;
@@ -23,9 +24,14 @@ public final class ChartSpecs {
 
     /** The chart, or empty when the release has too little to draw or its title lacks a fact. */
     public Optional<ChartSpec> of(Proposal.ChartEntry entry) {
-        Use use = entry.uses().get(0);
+        return of(entry.form(), entry.uses(), entry.title());
+    }
+
+    /** A chart of one's own: its form, the figures, and a title with facts in braces. */
+    public Optional<ChartSpec> of(Proposal.Form form, List<Use> uses, BilingualText sentence) {
+        Use use = uses.get(0);
         Map<String, String> facts = new Facts(look.published(), look.words(), look.language()).of(use);
-        Template title = new Template(entry.title().in(look.language()));
+        Template title = new Template(sentence.in(look.language()));
         if (!facts.keySet().containsAll(title.names())) {
             return Optional.empty();
         }
@@ -34,13 +40,13 @@ public final class ChartSpecs {
             return Optional.empty();
         }
         String message = title.filled(facts);
-        return switch (entry.form()) {
+        return switch (form) {
             case CATERPILLAR -> new CaterpillarSpec(look).of(use, message, last(years));
             case EQUIPLOT -> new EquiplotSpec(look).of(use, message, last(years));
             case DUMBBELL -> new DumbbellSpec(look).of(use, message, years);
-            case TREND -> new TrendSpec(look).of(entry.uses(), message, years);
+            case TREND -> new TrendSpec(look).of(uses, message, years);
             case FUNNEL -> new FunnelSpec(look).of(use, message, last(years));
-            case TILE_MAP -> new TileMapSpec(look).of(use, message, last(years));
+            case TILE_MAP -> new MapSpec(look).of(use, message, last(years));
         };
     }
 

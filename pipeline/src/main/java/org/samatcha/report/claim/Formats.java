@@ -5,13 +5,13 @@ import org.samatcha.indicator.Kind;
 import org.samatcha.report.chart.ValueFormat;
 
 /** How the numbers of each indicator are written. */
-final class Formats {
+public final class Formats {
 
     private static final double PER_HUNDRED = 100;
 
     private Formats() {}
 
-    static ValueFormat of(IndicatorCard card) {
+    public static ValueFormat of(IndicatorCard card) {
         return of(card.id(), card.kind());
     }
 

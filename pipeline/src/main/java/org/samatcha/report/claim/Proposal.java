@@ -91,7 +91,7 @@ public record Proposal(
         TREND,
         /** Rates against size, with limits widened for over-dispersion. */
         FUNNEL,
-        /** Districts as tiles in their rough places. */
+        /** Districts as tiles in their rough places, or with their outlines when the inputs have them. */
         TILE_MAP
     }
 }

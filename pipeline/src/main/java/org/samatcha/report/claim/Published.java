@@ -18,6 +18,7 @@ import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.IndicatorCard;
 import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.indicator.Standing;
+import org.samatcha.report.chart.Boundaries;
 
 /** The figures of one release as reports look them up: protected, so that no report can show what the release hides. */
 public final class Published {
@@ -26,6 +27,7 @@ public final class Published {
     private final Map<String, IndicatorCard> cards = new HashMap<>();
     private final Area province;
     private final List<Area> districts;
+    private final Boundaries boundaries;
 
     private final Map<Series, SortedSet<Integer>> known = new HashMap<>();
 
@@ -35,6 +37,11 @@ public final class Published {
 
     /** {@code areas} hold exactly one province and its districts. */
     public Published(List<IndicatorRow> rows, List<IndicatorCard> cards, List<Area> areas) {
+        this(rows, cards, areas, Boundaries.NONE);
+    }
+
+    /** With the districts' outlines, so that maps show true shapes. */
+    public Published(List<IndicatorRow> rows, List<IndicatorCard> cards, List<Area> areas, Boundaries boundaries) {
         for (IndicatorRow row : rows) {
             FigureKey key = row.key();
             this.rows.put(new Place(key.indicator(), key.areaCode(), key.year(), key.dimension(), key.category()), row);
@@ -53,6 +60,12 @@ public final class Published {
         this.districts = areas.stream()
                 .filter(area -> area.level() == AreaLevel.DISTRICT)
                 .toList();
+        this.boundaries = boundaries;
+    }
+
+    /** The outlines of the districts; empty where the inputs have none. */
+    public Boundaries boundaries() {
+        return boundaries;
     }
 
     public Area province() {

@@ -5,17 +5,17 @@ import org.samatcha.base.Language;
 import org.samatcha.report.page.PageTexts;
 
 /** What a chart shows, in words, for those who cannot see it; put together from the same facts as its title. */
-final class Description {
+public final class Description {
 
     private final PageTexts texts;
     private final Language language;
 
-    Description(PageTexts texts, Language language) {
+    public Description(PageTexts texts, Language language) {
         this.texts = texts;
         this.language = language;
     }
 
-    String of(Map<String, String> facts) {
+    public String of(Map<String, String> facts) {
         String text = texts.text("describe.province", language)
                 .replace("{0}", facts.get("name"))
                 .replace("{1}", facts.get("year"))

@@ -16,7 +16,7 @@ import org.samatcha.report.page.PageTexts;
  * Claims → what is printed of them: every number looked up, or the claim withheld and the reason said. A number that is
  * not disclosed is told apart from one that the sources do not have.
  */
-final class Headlines {
+public final class Headlines {
 
     private final Published published;
     private final Words words;
@@ -25,7 +25,7 @@ final class Headlines {
     private final Facts facts;
     private final Strength strength;
 
-    Headlines(Published published, Words words, PageTexts texts, Language language) {
+    public Headlines(Published published, Words words, PageTexts texts, Language language) {
         this.published = published;
         this.words = words;
         this.texts = texts;
@@ -34,7 +34,7 @@ final class Headlines {
         this.strength = new Strength(published, words, texts, language);
     }
 
-    Headline of(Proposal.Claim claim) {
+    public Headline of(Proposal.Claim claim) {
         Map<String, String> known = facts.of(claim.uses());
         Template number = new Template(claim.number().in(language));
         Template sentence = new Template(claim.sentence().in(language));

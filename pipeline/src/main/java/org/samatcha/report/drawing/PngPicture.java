@@ -36,15 +36,8 @@ record PngPicture(Typeface typeface) {
         double noteTop = chartTop + drawing.height() + SPACE;
         double height = noteTop + note.height() + source.height() + MARGIN;
 
-        BufferedImage image = new BufferedImage(
-                (int) Math.ceil((width + 2 * MARGIN) * SCALE),
-                (int) Math.ceil(height * SCALE),
-                BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setPaint(Color.WHITE);
-        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-        graphics.setRenderingHints(Frame.quality());
-        graphics.scale(SCALE, SCALE);
+        BufferedImage image = image(width + 2 * MARGIN, height);
+        Graphics2D graphics = scaled(image);
         graphics.translate(MARGIN, 0);
         Pen pen = new Pen(graphics);
         write(pen, title, MARGIN);
@@ -55,6 +48,29 @@ record PngPicture(Typeface typeface) {
         drawing.draw(graphics);
         graphics.dispose();
         return encoded(image);
+    }
+
+    /** The drawing without words around it. */
+    byte[] of(ChartDrawing drawing) {
+        BufferedImage image = image(drawing.width(), drawing.height());
+        Graphics2D graphics = scaled(image);
+        drawing.draw(graphics);
+        graphics.dispose();
+        return encoded(image);
+    }
+
+    private static BufferedImage image(double width, double height) {
+        return new BufferedImage(
+                (int) Math.ceil(width * SCALE), (int) Math.ceil(height * SCALE), BufferedImage.TYPE_INT_RGB);
+    }
+
+    private static Graphics2D scaled(BufferedImage image) {
+        Graphics2D graphics = image.createGraphics();
+        graphics.setPaint(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.setRenderingHints(Frame.quality());
+        graphics.scale(SCALE, SCALE);
+        return graphics;
     }
 
     private static Block block(String text, Font font, Color color, double width) {

@@ -13,13 +13,13 @@ import java.util.TreeMap;
  * Where each area's tile lies, column and row from the upper left: a map in which every district is as large as
  * another. Read from {@code tile-grid-<province>.csv}.
  */
-record TileGrid(Map<String, Place> places) {
+public record TileGrid(Map<String, Place> places) {
 
     /** Column and row, from 0. */
-    record Place(int column, int row) {}
+    public record Place(int column, int row) {}
 
     /** The grid of the province with this two-digit code. */
-    static TileGrid of(String province) {
+    public static TileGrid of(String province) {
         String resource = "tile-grid-" + province + ".csv";
         InputStream in = TileGrid.class.getResourceAsStream(resource);
         if (in == null) {
@@ -39,7 +39,7 @@ record TileGrid(Map<String, Place> places) {
         return new TileGrid(places);
     }
 
-    Place place(String areaCode) {
+    public Place place(String areaCode) {
         Place place = places.get(areaCode);
         if (place == null) {
             throw new IllegalArgumentException("The tile grid has no place for area " + areaCode);

@@ -60,6 +60,11 @@ public final class Pages {
         return texts;
     }
 
+    /** The style sheet of pages in a browser, with the font in it, for pages that share one file. */
+    public String styleSheet() {
+        return styles.get(Medium.HTML);
+    }
+
     /** The page that {@code template} (a file name) makes of {@code model}. */
     public String render(String template, Medium medium, PageHead head, Map<String, Object> model) {
         Map<String, Object> all = new HashMap<>(model);

@@ -2,10 +2,7 @@ package org.samatcha.report.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -140,29 +137,6 @@ class ChartSpecTest {
     void anIntervalThatEndsBeforeItStartsIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> ChartValue.known(0.5, 0.6, 0.4));
         assertThrows(IllegalArgumentException.class, () -> ChartValue.exact(Double.NaN));
-    }
-
-    @Test
-    void boundariesAreReadByTheirCode() throws IOException {
-        String json = """
-                {"type": "FeatureCollection", "features": [
-                  {"properties": {"code": "4001"}, "geometry":
-                    {"type": "Polygon", "coordinates": [[[102, 16], [103, 16], [103, 17], [102, 16]]]}},
-                  {"properties": {"code": "4002"}, "geometry":
-                    {"type": "MultiPolygon", "coordinates": [[[[1, 2], [3, 4], [1, 2]]], [[[5, 6], [7, 8], [5, 6]]]]}}]}
-                """;
-        Boundaries boundaries = Boundaries.read(json.getBytes(StandardCharsets.UTF_8), "code");
-        assertEquals(
-                new Boundaries.Place(103, 17),
-                boundaries.outlines().get("4001").rings().get(0).get(2));
-        assertEquals(2, boundaries.outlines().get("4002").rings().size());
-    }
-
-    @Test
-    void boundariesWithoutCodesAreRefusedByName() {
-        byte[] json = "{\"features\": [{\"properties\": {}}]}".getBytes(StandardCharsets.UTF_8);
-        var wrong = assertThrows(IllegalArgumentException.class, () -> Boundaries.read(json, "amphoe"));
-        assertTrue(wrong.getMessage().contains("amphoe"));
     }
 
     private static TargetBars bars(Direction direction) {
