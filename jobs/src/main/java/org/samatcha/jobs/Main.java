@@ -2,6 +2,8 @@ package org.samatcha.jobs;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.apache.hadoop.fs.FSError;
+import org.samatcha.jobs.doctor.DoctorCommand;
 import org.samatcha.jobs.gallery.GalleryCommand;
 import org.samatcha.jobs.generate.GenerateCommand;
 import org.samatcha.jobs.ingest.IngestCommand;
@@ -20,6 +22,7 @@ import org.samatcha.jobs.measure.SpatialCommand;
 import org.samatcha.jobs.measure.TrendCommand;
 import org.samatcha.jobs.protect.AuditCommand;
 import org.samatcha.jobs.protect.ProtectCommand;
+import org.samatcha.jobs.run.ReleaseCommand;
 import org.samatcha.jobs.run.RunCommand;
 import org.samatcha.report.claim.ProposalException;
 import org.samatcha.report.page.BrokenTemplate;
@@ -27,6 +30,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The program {@code samatcha}: one subcommand per job. The only place where exceptions are caught. */
@@ -37,6 +42,7 @@ import picocli.CommandLine.Spec;
         description = "Turns the education data of a province into evidence that an assembly can vote on.",
         subcommands = {
             RunCommand.class,
+            ReleaseCommand.class,
             ScreenCommand.class,
             IngestCommand.class,
             InequalityCommand.class,
@@ -54,7 +60,8 @@ import picocli.CommandLine.Spec;
             ProtectCommand.class,
             AuditCommand.class,
             GenerateCommand.class,
-            GalleryCommand.class
+            GalleryCommand.class,
+            DoctorCommand.class
         })
 public final class Main implements Runnable {
 
@@ -73,6 +80,7 @@ public final class Main implements Runnable {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler((wrong, args) -> {
                     CommandLine command = wrong.getCommandLine();
                     command.getErr().println(wrong.getMessage());
@@ -80,6 +88,10 @@ public final class Main implements Runnable {
                     return Exit.WRONG_REQUEST.code();
                 })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof InputChanged) {
+                        command.getErr().println(failure.getMessage());
+                        return Exit.DATA_REFUSED.code();
+                    }
                     if (failure instanceof RequestException
                             || failure instanceof ProposalException
                             || failure instanceof BrokenTemplate) {
@@ -89,6 +101,18 @@ public final class Main implements Runnable {
                     failure.printStackTrace(command.getErr());
                     return Exit.OUR_FAULT.code();
                 });
+    }
+
+    /** Errors are no exceptions to picocli: a full disk, or memory that ran out, would end with the exit code 1. */
+    private static int execute(ParseResult parsed) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (FSError | OutOfMemoryError | StackOverflowError | LinkageError broken) {
+            PrintWriter err = parsed.commandSpec().commandLine().getErr();
+            err.println("The machine failed: " + broken.getMessage());
+            broken.printStackTrace(err);
+            return Exit.OUR_FAULT.code();
+        }
     }
 
     @Override

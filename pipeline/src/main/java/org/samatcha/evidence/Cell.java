@@ -1,5 +1,7 @@
 package org.samatcha.evidence;
 
+import java.io.Serializable;
+
 /**
  * Where a count stands.
  *
@@ -8,7 +10,7 @@ package org.samatcha.evidence;
  * @param dimension {@code all}, {@code sex}, {@code sex*poverty} …
  * @param category {@code all}, {@code female}, {@code female*poor} …
  */
-public record Cell(String area, int year, String dimension, String category) {
+public record Cell(String area, int year, String dimension, String category) implements Serializable {
 
     public Cell at(String otherDimension, String otherCategory) {
         return new Cell(area, year, otherDimension, otherCategory);

@@ -1,26 +1,24 @@
 package org.samatcha.evidence;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.substring;
-import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
-import org.samatcha.base.AreaLevel;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import scala.Tuple2;
 
 /**
  * All counts of one table: every tally, by area, year and every split, in one pass.
@@ -32,7 +30,8 @@ import org.samatcha.base.AreaLevel;
  * </pre>
  *
  * <p>A category of several dimensions joins theirs by {@code *}, in the split's order. A row whose dimension is null
- * counts under {@code unknown}.
+ * counts under {@code unknown}. Each task adds up its own rows in plain Java ({@link CellSums}), so a row is looked at
+ * once and not copied for each of its splits; what the tasks give is then added cell by cell.
  */
 public record Cube(CountedTable table) implements UnaryOperator<Dataset<Row>> {
 
@@ -40,18 +39,18 @@ public record Cube(CountedTable table) implements UnaryOperator<Dataset<Row>> {
 
     @Override
     public Dataset<Row> apply(Dataset<Row> rows) {
-        Dataset<Row> finest = grouped(
-                rows.select(finestColumns()),
-                Stream.concat(Stream.of("area_code", "year"), table.dimensions().stream())
-                        .toList());
-        Dataset<Row> everySplit = finest.withColumn("cell", explode(array(cells())))
-                .withColumn("dimension", col("cell.dimension"))
-                .withColumn("category", col("cell.category"))
-                .withColumn("area_code", explode(array_distinct(array(province(), col("area_code")))));
-        return grouped(everySplit, List.of("area_code", "year", "dimension", "category"));
+        CountedTable counted = table;
+        JavaRDD<InternalRow> seen = ((org.apache.spark.sql.classic.Dataset<Row>) rows.select(columns()))
+                .queryExecution()
+                .toRdd()
+                .toJavaRDD();
+        JavaRDD<Row> cells = seen.mapPartitionsToPair(part -> new CellSums(counted).of(part))
+                .reduceByKey(CellSums::added)
+                .map(Cube::row);
+        return rows.sparkSession().createDataFrame(cells, schema());
     }
 
-    private Column[] finestColumns() {
+    private Column[] columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(col("area_code"));
         columns.add(col(table.yearColumn()).cast(DataTypes.IntegerType).as("year"));
@@ -60,36 +59,37 @@ public record Cube(CountedTable table) implements UnaryOperator<Dataset<Row>> {
                     .as(dimension));
         }
         for (Tally tally : table.tallies()) {
-            columns.add(expr("if(" + tally.rows() + ", cast(" + tally.adds() + " as bigint), 0L)")
+            columns.add(expr("if(" + tally.rows() + ", coalesce(cast(" + tally.adds() + " as bigint), 0L), 0L)")
                     .as(tally.id()));
         }
         return columns.toArray(Column[]::new);
     }
 
-    private Dataset<Row> grouped(Dataset<Row> rows, List<String> keys) {
-        Column[] by = keys.stream().map(key -> col(key)).toArray(Column[]::new);
-        List<Column> sums = table.tallies().stream()
-                .map(tally -> coalesce(sum(col(tally.id())), lit(0L)).as(tally.id()))
-                .toList();
-        return rows.groupBy(by).agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
+    private static Row row(Tuple2<Cell, long[]> counted) {
+        Cell cell = counted._1();
+        long[] sums = counted._2();
+        Object[] values = new Object[4 + sums.length];
+        values[0] = cell.area();
+        values[1] = cell.year();
+        values[2] = cell.dimension();
+        values[3] = cell.category();
+        for (int i = 0; i < sums.length; i++) {
+            values[4 + i] = sums[i];
+        }
+        return RowFactory.create(values);
     }
 
-    private Column[] cells() {
-        return table.splits().stream()
-                .map(split -> struct(
-                        lit(split.id()).as("dimension"),
-                        (split.dimensions().isEmpty()
-                                        ? lit(Split.ALL)
-                                        : concat_ws(
-                                                "*",
-                                                split.dimensions().stream()
-                                                        .map(dimension -> col(dimension))
-                                                        .toArray(Column[]::new)))
-                                .as("category")))
-                .toArray(Column[]::new);
+    private StructType schema() {
+        List<StructField> fields = new ArrayList<>();
+        fields.add(field("area_code", DataTypes.StringType));
+        fields.add(field("year", DataTypes.IntegerType));
+        fields.add(field("dimension", DataTypes.StringType));
+        fields.add(field("category", DataTypes.StringType));
+        table.tallies().forEach(tally -> fields.add(field(tally.id(), DataTypes.LongType)));
+        return new StructType(fields.toArray(StructField[]::new));
     }
 
-    private static Column province() {
-        return substring(col("area_code"), 1, AreaLevel.PROVINCE.digits());
+    private static StructField field(String name, DataType type) {
+        return DataTypes.createStructField(name, type, false);
     }
 }

@@ -5,17 +5,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.samatcha.capture.Capture;
 import org.samatcha.capture.Profiles;
@@ -31,6 +34,7 @@ import org.samatcha.check.Notice;
 import org.samatcha.check.Rules;
 import org.samatcha.curate.Account;
 import org.samatcha.curate.Pseudonyms;
+import org.samatcha.jobs.keep.InputSums;
 
 /**
  * Source files → curated, pseudonymous Parquet tables, rows set aside, and an account of every row.
@@ -42,58 +46,102 @@ public final class Ingest {
 
     private Ingest() {}
 
+    /** Reads every file, also those that an earlier run has read already when nothing of it is kept. */
     public static IngestResult run(SparkSession spark, IngestRequest request) throws IOException {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
-        InputFolder inputs = InputFolder.of(request.inputs(), configuration);
-        List<Capture> captures =
-                recognise(spark, inputs.files(), Profiles.builtIn().with(request.profiles()));
+        return run(() -> spark, configuration, request, Reading.all(InputSums.of(request.inputs(), configuration)));
+    }
 
+    /** Reads what {@code reading} says and earlier runs have not left; without Spark when there is nothing to read. */
+    public static IngestResult run(
+            Supplier<SparkSession> spark, Configuration configuration, IngestRequest request, Reading reading)
+            throws IOException {
+        InputFolder inputs = InputFolder.of(request.inputs(), configuration);
+        List<Capture> captures = recognise(inputs.files(), Profiles.builtIn().with(request.profiles())).stream()
+                .filter(capture -> reading.isWanted(capture.dataset()))
+                .toList();
         for (Capture capture : captures) {
             if (capture instanceof Recognised file && isAboutPeople(file)) {
                 request.key().refuseUnmarked((HadoopSource) file.source());
             }
         }
 
-        prepare(request.restricted(), configuration);
-        List<DatasetIngest.Done> done = new ArrayList<>();
+        FileSystem store = prepare(request.restricted(), configuration);
+        KeptDatasets kept = new KeptDatasets(store, request, reading, aboutAll(inputs, captures, reading));
         Pseudonyms pseudonyms = request.key().pseudonyms();
         Knowledge known = new Knowledge(inputs.knownAreas(), SchoolRegistry.NONE, request.years());
-        DatasetIngest schools = new DatasetIngest(spark, request.restricted(), known, pseudonyms, SchoolsTable.CARD);
-        done.addAll(schools.run(filesOf(SchoolsTable.CARD, captures)));
-        Knowledge withSchools = new Knowledge(known.areas(), schools.registry(), known.years());
-        List<DatasetIngest> others = Datasets.all().stream()
+        List<Recognised> schoolFiles = filesOf(SchoolsTable.CARD, captures);
+        List<DatasetIngest.Done> done = new ArrayList<>(kept.findOrDo(
+                SchoolsTable.CARD,
+                schoolFiles,
+                () -> new DatasetIngest(spark.get(), request.restricted(), known, pseudonyms, SchoolsTable.CARD)
+                        .run(schoolFiles)));
+        Supplier<Knowledge> withSchools = onceOnly(() -> new Knowledge(
+                known.areas(),
+                new DatasetIngest(spark.get(), request.restricted(), known, pseudonyms, SchoolsTable.CARD).registry(),
+                known.years()));
+        done.addAll(sideBySide(Datasets.all().stream()
                 .filter(card -> card != SchoolsTable.CARD)
-                .map(card -> new DatasetIngest(spark, request.restricted(), withSchools, pseudonyms, card))
-                .toList();
-        done.addAll(sideBySide(others, captures));
-        FileSystem store = new Path(request.restricted()).getFileSystem(configuration);
+                .<Callable<List<DatasetIngest.Done>>>map(card -> () -> {
+                    List<Recognised> files = filesOf(card, captures);
+                    return kept.findOrDo(
+                            card,
+                            files,
+                            () -> new DatasetIngest(
+                                            spark.get(), request.restricted(), withSchools.get(), pseudonyms, card)
+                                    .run(files));
+                })
+                .toList()));
         store.delete(new Path(request.restricted(), DatasetIngest.STAGING), true);
         return result(inputs, captures, done);
     }
 
-    private static void prepare(String restricted, Configuration configuration) throws IOException {
+    private static <T> Supplier<T> onceOnly(Supplier<T> made) {
+        AtomicReference<T> once = new AtomicReference<>();
+        return () -> {
+            synchronized (once) {
+                if (once.get() == null) {
+                    once.set(made.get());
+                }
+                return once.get();
+            }
+        };
+    }
+
+    /** What every dataset depends on: the schools, and files that are not data but say something about them. */
+    private static List<String> aboutAll(InputFolder inputs, List<Capture> captures, Reading reading) {
+        Set<String> ofOneDataset = captures.stream()
+                .filter(capture ->
+                        capture instanceof Recognised && !capture.dataset().equals(SchoolsTable.CARD.id()))
+                .map(capture -> uri((Recognised) capture))
+                .collect(Collectors.toSet());
+        Set<String> data = inputs.files().stream().map(HadoopSource::uri).collect(Collectors.toSet());
+        Set<String> schools =
+                filesOf(SchoolsTable.CARD, captures).stream().map(Ingest::uri).collect(Collectors.toSet());
+        return reading.sums()
+                .of(reading.sums().files().keySet().stream()
+                        .filter(uri -> !ofOneDataset.contains(uri) && (schools.contains(uri) || !data.contains(uri)))
+                        .toList());
+    }
+
+    static String uri(Recognised file) {
+        return ((HadoopSource) file.source()).uri();
+    }
+
+    private static FileSystem prepare(String restricted, Configuration configuration) throws IOException {
         Path folder = new Path(restricted);
         FileSystem store = folder.getFileSystem(configuration);
         store.mkdirs(folder);
         store.setPermission(folder, new FsPermission((short) 0700));
-        for (String child : List.of(DatasetIngest.ROWS, DatasetIngest.SET_ASIDE, DatasetIngest.STAGING)) {
-            store.delete(new Path(folder, child), true);
-        }
+        store.delete(new Path(folder, DatasetIngest.STAGING), true);
+        return store;
     }
 
-    private static List<Capture> recognise(SparkSession spark, List<HadoopSource> files, Profiles profiles) {
-        if (files.isEmpty()) {
-            return List.of();
-        }
-        List<HadoopSource> largestFirst = files.stream()
-                .sorted(Comparator.comparingLong(HadoopSource::bytes).reversed())
-                .toList();
-        List<Capture> captures = new ArrayList<>(JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .parallelize(largestFirst, largestFirst.size())
+    private static List<Capture> recognise(List<HadoopSource> files, Profiles profiles) {
+        return files.parallelStream()
                 .map(file -> Capture.open(file, profiles))
-                .collect());
-        captures.sort(Comparator.comparing(Capture::file));
-        return captures;
+                .sorted(Comparator.comparing(Capture::file))
+                .toList();
     }
 
     private static boolean isAboutPeople(Recognised file) {
@@ -111,19 +159,21 @@ public final class Ingest {
                 .toList();
     }
 
-    private static List<DatasetIngest.Done> sideBySide(List<DatasetIngest> datasets, List<Capture> captures)
+    private static List<DatasetIngest.Done> sideBySide(List<Callable<List<DatasetIngest.Done>>> datasets)
             throws IOException {
         ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, datasets.size()));
         try {
-            List<Future<List<DatasetIngest.Done>>> running = datasets.stream()
-                    .map(dataset -> threads.submit(() -> dataset.run(filesOf(dataset.card(), captures))))
-                    .toList();
+            List<Future<List<DatasetIngest.Done>>> running =
+                    datasets.stream().map(threads::submit).toList();
             List<DatasetIngest.Done> done = new ArrayList<>();
             for (Future<List<DatasetIngest.Done>> one : running) {
                 done.addAll(one.get());
             }
             return done;
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException own) {
+                throw own;
+            }
             throw new IOException("A dataset could not be ingested", failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

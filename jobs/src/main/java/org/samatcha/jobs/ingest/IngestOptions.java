@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.samatcha.check.YearRange;
 import org.samatcha.jobs.RequestException;
+import org.samatcha.capture.SourceProfile;
+import org.samatcha.check.YearRange;
 import picocli.CommandLine.Option;
 
 /** Options that every command has which reads inputs. */
@@ -15,7 +16,6 @@ final class IngestOptions {
 
     @Option(
             names = "--inputs",
-            required = true,
             paramLabel = "DIR",
             description = "Folder of source files; may be given more than once. A path or a Hadoop URI.")
     private List<String> inputs;
@@ -44,27 +44,28 @@ final class IngestOptions {
         return new SetAsideLimit(maxSetAside);
     }
 
+    boolean hasInputs() {
+        return inputs != null;
+    }
+
     List<String> inputs() {
+        if (inputs == null) {
+            throw new RequestException("Name the folder of source files with --inputs DIR.");
+        }
         return inputs;
     }
 
+    /** The user's own profiles; none when no folder of them is named. */
+    List<SourceProfile> profiles() throws IOException {
+        return profiles == null ? List.of() : UserProfiles.read(profiles);
+    }
+
     IngestRequest request(String restricted, PseudonymKey key) throws IOException {
-        IngestRequest request = IngestRequest.of(inputs, restricted, key, LocalDate.now(ZoneId.of("Asia/Bangkok")));
-        if (profiles != null) {
-            request = request.withProfiles(UserProfiles.read(profiles));
-        }
-        return request.withYears(range().orElse(request.years()));
+        IngestRequest request = IngestRequest.of(inputs(), restricted, key, LocalDate.now(ZoneId.of("Asia/Bangkok")));
+        return request.withProfiles(profiles()).withYears(range().orElse(request.years()));
     }
 
     private Optional<YearRange> range() {
-        if (years == null) {
-            return Optional.empty();
-        }
-        if (!years.matches("2[4-6]\\d\\d-2[4-6]\\d\\d") || years.substring(0, 4).compareTo(years.substring(5)) > 0) {
-            throw new RequestException(
-                    "--years wants two years of the Buddhist era such as 2562-2566, got [" + years + "].");
-        }
-        return Optional.of(
-                new YearRange(Integer.parseInt(years.substring(0, 4)), Integer.parseInt(years.substring(5))));
+        return Optional.ofNullable(years).map(YearsOption::read);
     }
 }

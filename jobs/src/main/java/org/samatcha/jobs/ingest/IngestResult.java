@@ -25,6 +25,9 @@ public record IngestResult(
         examples = List.copyOf(examples);
     }
 
+    /** Of an ingest that did not take place. */
+    public static final IngestResult NONE = new IngestResult(List.of(), Map.of(), List.of(), Map.of());
+
     /** Whether no row of any file could be accepted. */
     public boolean isEmpty() {
         return rowsAccepted() == 0;

@@ -6,9 +6,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.samatcha.jobs.HadoopFiles;
 
 /**
  * Whether data say of themselves that no real person is in them: the first line of a {@code README.md}, in the file's
@@ -24,7 +24,7 @@ public final class SyntheticMark {
     public static boolean isOnAny(List<String> folders) throws IOException {
         for (String folder : folders) {
             Path path = new Path(folder);
-            FileSystem store = path.getFileSystem(new Configuration());
+            FileSystem store = path.getFileSystem(HadoopFiles.configuration());
             if (isOn(store, path)) {
                 return true;
             }
@@ -41,7 +41,7 @@ public final class SyntheticMark {
 
     static boolean isOn(HadoopSource file) throws IOException {
         Path root = new Path(file.root());
-        FileSystem store = root.getFileSystem(new Configuration());
+        FileSystem store = root.getFileSystem(HadoopFiles.configuration());
         Path folder = new Path(file.uri()).getParent();
         while (folder != null) {
             if (isOn(store, folder)) {

@@ -2,47 +2,70 @@ package org.samatcha.jobs.run;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.hadoop.fs.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.samatcha.evidence.ApparentFlows;
 import org.samatcha.evidence.Cell;
 import org.samatcha.evidence.CountedTable;
-import org.samatcha.evidence.Counts;
 import org.samatcha.evidence.Cube;
-import org.samatcha.evidence.EvidenceTables;
 import org.samatcha.evidence.LearningPlaces;
 import org.samatcha.evidence.PupilFlows;
 import org.samatcha.evidence.PupilHistory;
 import org.samatcha.evidence.RegisterReturns;
 
 /**
- * Curated tables → counts, one Spark pass per table, kept under {@code restricted/counts/<table>}.
+ * Curated tables → counts, one Spark pass per table.
  *
  * <p>A dataset that the inputs do not hold has no counts; indicators that need it come out as "not available".
  */
 final class Counting {
 
+    /** One cell of a table and its tallies, in the table's order. */
+    record Counted(Cell cell, long[] tallies) {}
+
+    private static final int KEYS = 4;
+
     private Counting() {}
 
-    static Counts count(Map<String, Dataset<Row>> curated, Path keepUnder) {
-        List<CountedTable> tables = EvidenceTables.all();
-        Counts counts = new Counts(tables);
-        Map<String, Dataset<Row>> sources = sources(curated);
-        // Side by side: each table is a job of its own and fills rows of its own.
-        tables.parallelStream()
-                .filter(table -> sources.containsKey(table.name()))
-                .forEach(table -> count(table, sources.get(table.name()), new Path(keepUnder, table.name()), counts));
-        return counts;
+    /** The tables that are counted from the rows of pupils: those of a year are followed into the next. */
+    static boolean isOfPupils(CountedTable table) {
+        return List.of("enrolment", "flows", "apparent_flows", "school_groups", "dropout")
+                .contains(table.name());
     }
 
-    private static void count(CountedTable table, Dataset<Row> rows, Path kept, Counts counts) {
-        new Cube(table).apply(rows).coalesce(1).write().mode("overwrite").parquet(kept.toString());
-        collect(table, rows.sparkSession().read().parquet(kept.toString()), counts);
+    /** Table → its cells; for those of {@code tables} whose dataset is there. Side by side, as each waits a lot. */
+    static Map<CountedTable, List<Counted>> count(List<CountedTable> tables, Map<String, Dataset<Row>> curated)
+            throws IOException {
+        Map<String, Dataset<Row>> sources = sources(curated);
+        ExecutorService threads = Executors.newFixedThreadPool(tables.size());
+        try {
+            Map<CountedTable, Future<List<Counted>>> running = new java.util.LinkedHashMap<>();
+            tables.stream()
+                    .filter(table -> sources.containsKey(table.name()))
+                    .forEach(table ->
+                            running.put(table, threads.submit(() -> collected(table, sources.get(table.name())))));
+            Map<CountedTable, List<Counted>> counted = new java.util.LinkedHashMap<>();
+            for (Map.Entry<CountedTable, Future<List<Counted>>> one : running.entrySet()) {
+                counted.put(one.getKey(), one.getValue().get());
+            }
+            return counted;
+        } catch (ExecutionException failed) {
+            throw new IOException("A table could not be counted", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Counting was interrupted", stopped);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private static Map<String, Dataset<Row>> sources(Map<String, Dataset<Row>> curated) {
@@ -69,20 +92,16 @@ final class Counting {
                 .select(col("learner"), col("academic_year"), col("grade").as("reason_class"));
     }
 
-    private static void collect(CountedTable table, Dataset<Row> rows, Counts counts) {
-        List<String> columns = new ArrayList<>(List.of("area_code", "year", "dimension", "category"));
-        table.tallies().forEach(tally -> columns.add(tally.id()));
-        List<Row> collected = rows.selectExpr(columns.toArray(String[]::new)).collectAsList();
-        int first = columns.size() - table.tallies().size();
-        for (Row row : collected) {
+    private static List<Counted> collected(CountedTable table, Dataset<Row> rows) {
+        List<Counted> counted = new ArrayList<>();
+        for (Row row : new Cube(table).apply(rows).collectAsList()) {
             long[] tallies = new long[table.tallies().size()];
             for (int i = 0; i < tallies.length; i++) {
-                tallies[i] = row.getLong(first + i);
+                tallies[i] = row.getLong(KEYS + i);
             }
-            counts.record(
-                    table.name(),
-                    new Cell(row.getString(0), row.getInt(1), row.getString(2), row.getString(3)),
-                    tallies);
+            counted.add(new Counted(
+                    new Cell(row.getString(0), row.getInt(1), row.getString(2), row.getString(3)), tallies));
         }
+        return counted;
     }
 }

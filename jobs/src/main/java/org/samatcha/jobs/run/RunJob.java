@@ -3,33 +3,40 @@ package org.samatcha.jobs.run;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.samatcha.base.Area;
 import org.samatcha.base.DateText;
 import org.samatcha.catalog.AreaNames;
+import org.samatcha.catalog.DatasetCard;
+import org.samatcha.catalog.Datasets;
 import org.samatcha.evidence.Counts;
-import org.samatcha.indicator.Indicators;
 import org.samatcha.inequality.figure.InequalityRow;
 import org.samatcha.inequality.figure.InequalityRows;
 import org.samatcha.jobs.Exit;
-import org.samatcha.jobs.Main;
-import org.samatcha.jobs.SparkLocal;
+import org.samatcha.jobs.HadoopFiles;
+import org.samatcha.jobs.RequestException;
+import org.samatcha.jobs.SparkOnDemand;
 import org.samatcha.jobs.ingest.Accounts;
 import org.samatcha.jobs.ingest.Ingest;
 import org.samatcha.jobs.ingest.IngestRequest;
 import org.samatcha.jobs.ingest.IngestResult;
+import org.samatcha.jobs.ingest.Reading;
 import org.samatcha.jobs.ingest.SyntheticMark;
+import org.samatcha.jobs.keep.CodeVersion;
+import org.samatcha.jobs.keep.InputSums;
+import org.samatcha.jobs.observe.Observers;
+import org.samatcha.jobs.observe.RunReport;
 import org.samatcha.release.ReleasedTable;
 import org.samatcha.report.claim.Published;
 import org.samatcha.report.document.Edition;
@@ -38,13 +45,20 @@ import org.samatcha.report.document.Edition;
  * Input files → release: every stage once, under a lock, published only when whole.
  *
  * <p>The run's id is made from everything the result depends on; when the current release already has that id there is
- * nothing to do.
+ * nothing to do. Otherwise only what changed inputs touch is done again. A run that was stopped at any point is
+ * completed by running it again.
  */
 final class RunJob {
 
     private final RunRequest request;
     private final Clock clock;
     private final PrintWriter out;
+    private final Configuration configuration = HadoopFiles.configuration();
+    private final Stages stages = new Stages(System::nanoTime);
+
+    private InputSums templates = new InputSums(new TreeMap<>());
+    private String runId = "";
+    private IngestResult ingested = IngestResult.NONE;
 
     RunJob(RunRequest request, Clock clock, PrintWriter out) {
         this.request = request;
@@ -52,117 +66,222 @@ final class RunJob {
         this.out = out;
     }
 
-    Exit run() throws IOException {
-        Warehouse warehouse = Warehouse.open(request.warehouse(), new Configuration());
+    /** Says what {@link #run} would do. */
+    void dryRun() throws IOException {
+        Warehouse warehouse = Warehouse.at(request.warehouse(), configuration);
+        new DryRun(warehouse, out).print(fingerprint(warehouse, InputSums.of(request.inputs(), configuration)));
+    }
+
+    /** Runs, and tells the observers how it went, also when it fails. */
+    Exit run(Observers observers) throws IOException {
+        Instant started = clock.instant();
+        observers.started(report(started, Exit.OUR_FAULT, ""));
+        Exit exit = Exit.OUR_FAULT;
+        String release = "";
+        try {
+            Warehouse warehouse = Warehouse.open(request.warehouse(), configuration);
+            exit = runUnderLock(warehouse);
+            release = warehouse
+                    .currentRelease()
+                    .map(id -> warehouse.shown(warehouse.release(id)))
+                    .orElse("");
+            return exit;
+        } catch (org.samatcha.jobs.InputChanged changed) {
+            exit = Exit.DATA_REFUSED;
+            throw changed;
+        } catch (RequestException wrong) {
+            exit = Exit.WRONG_REQUEST;
+            throw wrong;
+        } finally {
+            observers.finished(report(started, exit, release));
+        }
+    }
+
+    private RunReport report(Instant started, Exit exit, String release) {
+        return new RunReport(
+                runId,
+                exit,
+                started,
+                clock.instant(),
+                String.join(", ", request.inputs()),
+                request.warehouse(),
+                release,
+                ingested.rowsRead(),
+                ingested.rowsAccepted(),
+                ingested.rowsSetAside(),
+                stages.reports());
+    }
+
+    private Exit runUnderLock(Warehouse warehouse) throws IOException {
         Optional<RunLock> lock = RunLock.take(warehouse, clock);
         if (lock.isEmpty()) {
-            out.println("Another run holds the lock of this warehouse: process " + RunLock.owner(warehouse));
+            out.println("Another run holds the lock of this warehouse: "
+                    + RunLock.owner(warehouse).strip());
             return Exit.LOCKED;
         }
+        if (!lock.get().note().isEmpty()) {
+            out.println(lock.get().note());
+        }
         try {
-            Fingerprint fingerprint = fingerprint();
-            String id = fingerprint.runId();
-            if (warehouse.currentRelease().equals(Optional.of(id)) && warehouse.exists(warehouse.release(id))) {
-                out.println("Nothing changed since release " + id + ": the same inputs, settings and code.");
-                printPlaces(warehouse, id);
+            if (request.redo() == RunRequest.Redo.EVERYTHING) {
+                warehouse.delete(new Path(warehouse.restricted(), "kept"));
+            }
+            InputSums sums = stages.run(
+                    "checksums",
+                    () -> InputSums.of(request.inputs(), configuration),
+                    read -> new Stages.Size(0, read.files().size(), 0));
+            Fingerprint fingerprint = fingerprint(warehouse, sums);
+            runId = fingerprint.runId();
+            if (request.redo() == RunRequest.Redo.NOTHING
+                    && warehouse.currentRelease().equals(Optional.of(runId))
+                    && warehouse.exists(warehouse.release(runId))
+                    && new Manifest(warehouse).isComplete(runId)) {
+                out.println("Nothing changed since release " + runId + ": the same inputs, settings and code.");
+                printPlaces(warehouse, runId);
                 return Exit.DONE;
             }
-            return redo(warehouse, fingerprint, id);
+            return redo(warehouse, fingerprint, sums);
         } finally {
             lock.get().release();
         }
     }
 
-    private Fingerprint fingerprint() throws IOException {
-        Map<String, String> settings = Map.of(
+    private Fingerprint fingerprint(Warehouse warehouse, InputSums sums) throws IOException {
+        Map<String, String> settings = new TreeMap<>(Map.of(
                 "thresholds", request.thresholds().toString(),
                 "numerals", request.numerals().name(),
                 "key", request.key().id(),
-                "last year", Integer.toString(LocalDate.now(clock).getYear()));
-        return Fingerprint.of(
-                List.of(request.inputs(), request.templates()),
-                settings,
-                Fingerprint.ofCode(Main.class, Indicators.class));
+                "years", request.findYears().map(Object::toString).orElse("all"),
+                "last year", Integer.toString(LocalDate.now(clock).getYear())));
+        if (request.from() != FromStage.INGEST || !request.only().isEmpty()) {
+            settings.put("from", request.from().name());
+            settings.put(
+                    "only",
+                    new TreeMap<>(request.only().stream().collect(Collectors.toMap(id -> id, id -> "")))
+                            .keySet()
+                            .toString());
+            settings.put("taken as it lies", new Taken(warehouse).names(request));
+        }
+        SortedMap<String, String> files = sums.byName();
+        files.putAll(InputSums.of(List.of(request.templates().toString()), configuration)
+                .byName());
+        return new Fingerprint(files, settings, CodeVersion.current());
     }
 
-    private Exit redo(Warehouse warehouse, Fingerprint fingerprint, String id) throws IOException {
-        Stages stages = new Stages(clock);
-        try (SparkSession spark = SparkLocal.session("samatcha run")) {
-            IngestResult ingested = stages.time("ingest", () -> Ingest.run(spark, ingestRequest(warehouse)));
-            new Accounts(ingested, out).print();
-            warehouse.writeText(screeningOf(warehouse, id), ScreeningTable.csv(ingested.examples()));
-            if (ingested.isEmpty()) {
-                out.println("No row of any file could be used; the current release stays as it was.");
-                out.println("Screening " + warehouse.shown(screeningOf(warehouse, id)));
-                return Exit.DATA_REFUSED;
+    private Exit redo(Warehouse warehouse, Fingerprint fingerprint, InputSums sums) throws IOException {
+        try (SparkOnDemand spark = new SparkOnDemand("samatcha run")) {
+            Counts counts;
+            if (request.from() == FromStage.INDICATORS) {
+                counts = new KeptCounts(warehouse)
+                        .whateverLies()
+                        .orElseThrow(() -> new RequestException(
+                                "The warehouse " + request.warehouse() + " holds no counts; run all stages first."));
+            } else {
+                ingested = stages.run(
+                        "ingest",
+                        () -> Ingest.run(spark, configuration, ingestRequest(warehouse), reading(sums)),
+                        done -> new Stages.Size(
+                                done.rowsRead(), done.rowsAccepted(), warehouse.bytes(warehouse.restricted())));
+                new Accounts(ingested, out).print();
+                warehouse.writeText(screeningOf(warehouse, runId), ScreeningTable.csv(ingested.examples()));
+                if (ingested.isEmpty()) {
+                    out.println("No row of any file could be used; the current release stays as it was.");
+                    out.println("Screening " + warehouse.shown(screeningOf(warehouse, runId)));
+                    new Manifest(warehouse).write(fingerprint, ingested, stages, "refused");
+                    return Exit.DATA_REFUSED;
+                }
+                counts = stages.run(
+                        "evidence",
+                        () -> new KeptCounts(warehouse).of(ingested.tables(), spark),
+                        done -> new Stages.Size(
+                                ingested.rowsAccepted(),
+                                done.size(),
+                                warehouse.bytes(new Path(warehouse.restricted(), "counts"))));
             }
-            Counts counts =
-                    stages.time("evidence", () -> Counting.count(curated(spark, ingested), countsOf(warehouse)));
-            publish(warehouse, fingerprint, id, ingested, counts, stages);
+            publish(warehouse, fingerprint, counts);
         }
-        printPlaces(warehouse, id);
+        new Retention(request.keepReleases())
+                .apply(warehouse)
+                .forEach(id -> out.println("Removed release " + id + ", older than those that are kept."));
+        printPlaces(warehouse, runId);
         return Exit.DONE;
     }
 
     private IngestRequest ingestRequest(Warehouse warehouse) {
-        return IngestRequest.of(
-                List.of(request.inputs().toString()),
-                warehouse.restricted().toString(),
-                request.key(),
-                LocalDate.now(clock));
+        IngestRequest ingest = IngestRequest.of(
+                request.inputs(), warehouse.restricted().toString(), request.key(), LocalDate.now(clock));
+        return ingest.withYears(request.findYears().orElse(ingest.years()));
+    }
+
+    private Reading reading(InputSums sums) {
+        if (request.from() != FromStage.INGEST) {
+            return new Reading(sums, Set.of());
+        }
+        return request.only().isEmpty()
+                ? Reading.all(sums)
+                : new Reading(
+                        sums,
+                        Datasets.all().stream()
+                                .map(DatasetCard::id)
+                                .filter(request.only()::contains)
+                                .collect(Collectors.toSet()));
     }
 
     private static Path screeningOf(Warehouse warehouse, String id) {
         return new Path(warehouse.run(id), "screening.csv");
     }
 
-    private static Path countsOf(Warehouse warehouse) {
-        return new Path(warehouse.restricted(), "counts");
-    }
-
-    private static Map<String, Dataset<Row>> curated(SparkSession spark, IngestResult ingested) {
-        Map<String, Dataset<Row>> tables = new TreeMap<>();
-        ingested.tables()
-                .forEach((name, folder) -> tables.put(name, spark.read().parquet(folder)));
-        return tables;
-    }
-
-    private void publish(
-            Warehouse warehouse,
-            Fingerprint fingerprint,
-            String id,
-            IngestResult ingested,
-            Counts counts,
-            Stages stages)
-            throws IOException {
+    private void publish(Warehouse warehouse, Fingerprint fingerprint, Counts counts) throws IOException {
         List<Area> areas = AreaNames.builtIn();
-        Computed computed = stages.time("indicators", () -> Computed.of(counts, areas, request.thresholds()));
-        boolean isSynthetic = SyntheticMark.isOnAny(List.of(request.inputs().toString()));
-        Path staging = warehouse.emptyStaging(id);
-        List<InequalityRow> inequality =
-                stages.time("inequality", () -> InequalityRows.of(Computed.cards(), computed.rows()));
+        Computed computed = stages.run(
+                "indicators",
+                () -> Computed.of(counts, areas, request.thresholds()),
+                done -> new Stages.Size(counts.size(), done.rows().size(), 0));
+        boolean isSynthetic = new Taken(warehouse).isSynthetic(() -> SyntheticMark.isOnAny(request.inputs()), request);
+        Path staging = warehouse.emptyStaging(runId);
+        List<InequalityRow> inequality = stages.run(
+                "inequality",
+                () -> InequalityRows.of(Computed.cards(), computed.rows()),
+                done -> new Stages.Size(computed.rows().size(), done.size(), 0));
         List<ReleasedTable> tables = ReleaseFolder.tables(computed, inequality, areas);
-        stages.run("release", () -> ReleaseFolder.write(warehouse, staging, id, tables, isSynthetic));
+        stages.run(
+                "release",
+                () -> {
+                    ReleaseFolder.write(warehouse, staging, runId, tables, isSynthetic);
+                    return inequality.size() + computed.rows().size();
+                },
+                rows -> new Stages.Size(rows, rows, warehouse.bytes(staging)));
         Published published = new Published(
-                computed.rows(), Computed.cards(), areas, new MapBoundaries(out).of(request.inputs(), areas));
+                computed.rows(),
+                Computed.cards(),
+                areas,
+                new MapBoundaries(configuration, out).of(request.inputs(), areas));
         stages.run(
                 "report",
-                () -> Reports.write(
-                        warehouse,
-                        staging,
-                        request.templates(),
-                        published,
-                        edition(id, computed, isSynthetic),
-                        computed,
-                        tables));
-        warehouse.publish(staging, id);
-        warehouse.writeJson(new Path(warehouse.run(id), "manifest.json"), manifest(fingerprint, ingested, stages));
+                () -> {
+                    Reports.write(
+                            warehouse,
+                            staging,
+                            request.templates(),
+                            published,
+                            edition(computed, isSynthetic),
+                            computed,
+                            tables);
+                    return computed.rows().size();
+                },
+                rows -> new Stages.Size(
+                        rows,
+                        0,
+                        warehouse.bytes(new Path(staging, "reports")) + warehouse.bytes(new Path(staging, "site"))));
+        templates.requireUnchanged(templates.files().keySet(), configuration);
+        warehouse.publish(staging, runId);
+        new Manifest(warehouse).writeComplete(fingerprint, ingested, stages);
     }
 
-    private Edition edition(String id, Computed computed, boolean isSynthetic) {
+    private Edition edition(Computed computed, boolean isSynthetic) {
         int latest = computed.latestYear();
         return new Edition(
-                id,
+                runId,
                 latest,
                 LocalDate.of(latest - DateText.BUDDHIST_OFFSET, 12, 31)
                         .atStartOfDay(ZoneOffset.UTC)
@@ -171,25 +290,13 @@ final class RunJob {
                 request.numerals());
     }
 
-    /** Status stands last, and the file is written after the release is current: a manifest means a whole run. */
-    private static Map<String, Object> manifest(Fingerprint fingerprint, IngestResult ingested, Stages stages) {
-        Map<String, Object> manifest = new LinkedHashMap<>();
-        manifest.put("run", fingerprint.runId());
-        manifest.put("inputs", fingerprint.files());
-        manifest.put("settings", fingerprint.settings());
-        manifest.put("code", fingerprint.code());
-        manifest.put("files", ingested.accounts());
-        manifest.put("notices", ingested.timesByRule());
-        manifest.put("seconds", stages.seconds());
-        manifest.put("status", "complete");
-        return manifest;
-    }
-
-    private void printPlaces(Warehouse warehouse, String id) {
+    private void printPlaces(Warehouse warehouse, String id) throws IOException {
         Path release = warehouse.release(id);
         out.println();
         out.println("Reports   " + warehouse.shown(new Path(release, "site/index.html")));
         out.println("Tables    " + warehouse.shown(new Path(release, "tables")) + "/<table>/*.parquet");
-        out.println("Screening " + warehouse.shown(screeningOf(warehouse, id)));
+        if (warehouse.exists(screeningOf(warehouse, id))) {
+            out.println("Screening " + warehouse.shown(screeningOf(warehouse, id)));
+        }
     }
 }

@@ -3,62 +3,142 @@ package org.samatcha.jobs.run;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.hadoop.fs.Path;
 
 /**
- * One writer at a time: a file that names its owner and when it expires.
+ * One writer at a time: a file that names its owner (process, host, start of the process) and when it expires.
  *
- * <p>A lock is stale when it has expired, or when its owner was a process on this host that no longer lives; a stale
- * lock is taken over.
+ * <p>A lock is stale when it has expired, when its owner was a process of this host that no longer lives, or when it
+ * would last longer than any lock does, as it would after the clock was set back. A stale lock is taken over.
  */
 final class RunLock {
 
     private static final Duration LIFE = Duration.ofHours(12);
+    private static final Duration WRITING = Duration.ofMinutes(1);
 
     private final Warehouse warehouse;
+    private final String text;
+    private final String note;
 
-    private RunLock(Warehouse warehouse) {
+    private RunLock(Warehouse warehouse, String text, String note) {
         this.warehouse = warehouse;
+        this.text = text;
+        this.note = note;
     }
 
     /** The lock, or empty when another run holds it. */
     static Optional<RunLock> take(Warehouse warehouse, Clock clock) throws IOException {
-        String text = ProcessHandle.current().pid() + " " + host() + " "
-                + clock.instant().plus(LIFE);
+        String text = new Owner(
+                        ProcessHandle.current().pid(),
+                        host(),
+                        startOf(ProcessHandle.current()),
+                        clock.instant().plus(LIFE))
+                .text();
         if (warehouse.createNew(warehouse.lock(), text)) {
-            return Optional.of(new RunLock(warehouse));
+            return Optional.of(new RunLock(warehouse, text, ""));
         }
-        if (!isStale(owner(warehouse), clock)) {
+        String holder = owner(warehouse);
+        Optional<String> stale = whyStale(warehouse, holder, clock);
+        if (stale.isEmpty() || !moveAside(warehouse, holder) || !warehouse.createNew(warehouse.lock(), text)) {
             return Optional.empty();
         }
-        warehouse.delete(warehouse.lock());
-        return warehouse.createNew(warehouse.lock(), text) ? Optional.of(new RunLock(warehouse)) : Optional.empty();
+        return Optional.of(
+                new RunLock(warehouse, text, "Took over the lock of " + holder.strip() + ": " + stale.get() + "."));
     }
 
-    /** Process id, host and expiry of whoever holds the lock. */
+    /** Whoever holds the lock; blank when it was given back in the meantime. */
     static String owner(Warehouse warehouse) throws IOException {
-        return warehouse.readText(warehouse.lock());
+        return warehouse.findText(warehouse.lock()).orElse("");
     }
 
-    private static boolean isStale(String owner, Clock clock) throws IOException {
-        String[] parts = owner.split(" ");
-        if (parts.length != 3) {
-            return true;
+    /** Why a stale lock was taken over; blank when there was none. */
+    String note() {
+        return note;
+    }
+
+    /** Of two runs that find the same stale lock one moves it; a lock that is another by now is left alone. */
+    private static boolean moveAside(Warehouse warehouse, String holder) throws IOException {
+        Path aside = warehouse.lock().suffix("." + ProcessHandle.current().pid() + ".stale");
+        if (!owner(warehouse).equals(holder) || !warehouse.files().rename(warehouse.lock(), aside)) {
+            return false;
         }
-        boolean isDead = parts[1].equals(host())
-                && ProcessHandle.of(Long.parseLong(parts[0]))
-                        .filter(ProcessHandle::isAlive)
-                        .isEmpty();
-        return isDead || clock.instant().isAfter(Instant.parse(parts[2]));
+        boolean isTheStaleOne = warehouse.findText(aside).orElse("").equals(holder);
+        if (!isTheStaleOne) {
+            warehouse.files().rename(aside, warehouse.lock());
+        }
+        warehouse.delete(aside);
+        return isTheStaleOne;
+    }
+
+    private static Optional<String> whyStale(Warehouse warehouse, String text, Clock clock) throws IOException {
+        Optional<Owner> read = Owner.read(text);
+        if (read.isEmpty()) {
+            return isNew(warehouse, clock) ? Optional.empty() : Optional.of("it names no owner");
+        }
+        Owner owner = read.get();
+        if (owner.host().equals(host()) && !owner.isAlive()) {
+            return Optional.of("its process has ended");
+        }
+        if (clock.instant().isAfter(owner.expires())) {
+            return Optional.of("it has expired");
+        }
+        return owner.expires().isAfter(clock.instant().plus(LIFE.multipliedBy(2)))
+                ? Optional.of("it lies in the future; a clock was set back")
+                : Optional.empty();
+    }
+
+    /** A lock that is just being written names nobody for a moment. */
+    private static boolean isNew(Warehouse warehouse, Clock clock) throws IOException {
+        return !warehouse.exists(warehouse.lock())
+                || warehouse.files().getFileStatus(warehouse.lock()).getModificationTime()
+                        > clock.instant().minus(WRITING).toEpochMilli();
+    }
+
+    private record Owner(long process, String host, long started, Instant expires) {
+
+        static Optional<Owner> read(String text) {
+            String[] parts = text.strip().split(" ");
+            if (parts.length != 4 || !parts[0].matches("\\d{1,18}") || !parts[2].matches("\\d{1,18}")) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(new Owner(
+                        Long.parseLong(parts[0]), parts[1], Long.parseLong(parts[2]), Instant.parse(parts[3])));
+            } catch (DateTimeException cutShort) {
+                return Optional.empty();
+            }
+        }
+
+        String text() {
+            return process + " " + host + " " + started + " " + expires + "\n";
+        }
+
+        /** The number of a process is given to another one some day; its start tells them apart. */
+        boolean isAlive() {
+            return ProcessHandle.of(process)
+                    .filter(ProcessHandle::isAlive)
+                    .filter(handle -> started == 0 || startOf(handle) == 0 || startOf(handle) == started)
+                    .isPresent();
+        }
+    }
+
+    /** Milliseconds since 1970; 0 where the system does not tell. */
+    private static long startOf(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
     private static String host() throws IOException {
-        return InetAddress.getLocalHost().getHostName();
+        return InetAddress.getLocalHost().getHostName().replace(' ', '-');
     }
 
+    /** Gives the lock back, unless another run has taken it over. */
     void release() throws IOException {
-        warehouse.delete(warehouse.lock());
+        if (owner(warehouse).equals(text)) {
+            warehouse.delete(warehouse.lock());
+        }
     }
 }

@@ -1,17 +1,49 @@
 package org.samatcha.jobs.run;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.samatcha.base.Numerals;
+import org.samatcha.check.YearRange;
 import org.samatcha.jobs.ingest.PseudonymKey;
 import org.samatcha.protect.Thresholds;
 
 /**
  * What a run is asked to do.
  *
- * @param inputs folder of source files
+ * @param inputs folders of source files, paths or URIs that Hadoop knows; none when the run begins after the ingest
  * @param warehouse a path, or a URI that Hadoop knows
  * @param templates folder with proposals, page templates, texts and fonts
  * @param key what personal numbers become pseudonyms under
+ * @param years years (BE) that rows may be about; null when not said
+ * @param only datasets that are read; none when all are
  */
 record RunRequest(
-        Path inputs, String warehouse, Path templates, PseudonymKey key, Thresholds thresholds, Numerals numerals) {}
+        List<String> inputs,
+        String warehouse,
+        Path templates,
+        PseudonymKey key,
+        Thresholds thresholds,
+        Numerals numerals,
+        YearRange years,
+        Set<String> only,
+        FromStage from,
+        Redo redo,
+        int keepReleases) {
+
+    /** What is done although nothing has changed. */
+    enum Redo {
+        NOTHING,
+        EVERYTHING
+    }
+
+    RunRequest {
+        inputs = List.copyOf(inputs);
+        only = Set.copyOf(only);
+    }
+
+    Optional<YearRange> findYears() {
+        return Optional.ofNullable(years);
+    }
+}

@@ -1,14 +1,12 @@
 package org.samatcha.jobs.run;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.samatcha.jobs.observe.StageReport;
 
-/** Where the seconds of a run go. */
+/** Where the seconds of a run go, and what each stage read and gave. */
 final class Stages {
 
     /** A step that gives something. */
@@ -16,34 +14,35 @@ final class Stages {
         T take() throws IOException;
     }
 
-    /** A step that only does something. */
-    interface Action {
-        void take() throws IOException;
+    /** What a stage gave, once it is done. */
+    interface Measure<T> {
+        Size of(T result) throws IOException;
     }
 
-    private final Clock clock;
-    private final Map<String, Double> seconds = new LinkedHashMap<>();
+    /** Rows that a stage read and gave, and bytes that it left. */
+    record Size(long rowsIn, long rowsOut, long bytesOut) {}
 
-    Stages(Clock clock) {
-        this.clock = clock;
+    private static final double NANOS = 1e9;
+
+    private final LongSupplier nanos;
+    private final List<StageReport> reports = new ArrayList<>();
+
+    /** {@code nanos} only ever rises, whatever happens to the clock of the machine. */
+    Stages(LongSupplier nanos) {
+        this.nanos = nanos;
     }
 
-    <T> T time(String stage, Step<T> step) throws IOException {
-        Instant start = clock.instant();
+    <T> T run(String stage, Step<T> step, Measure<T> measure) throws IOException {
+        long start = nanos.getAsLong();
         T result = step.take();
-        seconds.put(stage, Duration.between(start, clock.instant()).toMillis() / 1000.0);
+        double seconds = (nanos.getAsLong() - start) / NANOS;
+        Size size = measure.of(result);
+        reports.add(new StageReport(stage, seconds, size.rowsIn(), size.rowsOut(), size.bytesOut()));
         return result;
     }
 
-    void run(String stage, Action action) throws IOException {
-        time(stage, () -> {
-            action.take();
-            return stage;
-        });
-    }
-
-    /** Stage to wall-clock seconds, in the order they ran. */
-    Map<String, Double> seconds() {
-        return Collections.unmodifiableMap(seconds);
+    /** In the order in which they ran. */
+    List<StageReport> reports() {
+        return List.copyOf(reports);
     }
 }

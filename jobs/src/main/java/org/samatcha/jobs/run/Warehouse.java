@@ -1,24 +1,35 @@
 package org.samatcha.jobs.run;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.hadoop.fs.permission.FsPermission;
+import org.apache.hadoop.security.AccessControlException;
+import org.samatcha.jobs.RequestException;
+import org.samatcha.jobs.keep.Checksums;
 
 /**
  * The layout on disk, on any Hadoop file system.
@@ -29,6 +40,7 @@ import org.apache.hadoop.fs.permission.FsPermission;
 public final class Warehouse {
 
     private static final FsPermission OWNER_ONLY = new FsPermission((short) 0700);
+    private static final String STAGING = ".staging-";
 
     private final Path root;
     private final Configuration configuration;
@@ -42,19 +54,38 @@ public final class Warehouse {
 
     /** {@code root} is a path or a URI that Hadoop knows; it is made when it does not exist. */
     public static Warehouse open(String root, Configuration configuration) throws IOException {
+        Warehouse warehouse = at(root, configuration);
+        boolean isMade;
+        try {
+            isMade = warehouse.files.mkdirs(warehouse.restricted());
+            warehouse.files.setPermission(warehouse.restricted(), OWNER_ONLY);
+        } catch (IOException refused) {
+            throw cannotWrite(root, refused.getMessage());
+        }
+        if (!isMade) {
+            throw cannotWrite(root, "its folder cannot be made");
+        }
+        return warehouse;
+    }
+
+    private static RequestException cannotWrite(String root, String why) {
+        return new RequestException("The warehouse " + root + " cannot be written: " + why + ".");
+    }
+
+    /** The warehouse at {@code root}, which need not exist; nothing is made. */
+    static Warehouse at(String root, Configuration configuration) throws IOException {
         Path path = new Path(root);
         FileSystem files = path.getFileSystem(configuration);
         files.setWriteChecksum(false);
-        Path absolute = files.makeQualified(path);
-        files.mkdirs(absolute);
-        Warehouse warehouse = new Warehouse(absolute, configuration, files);
-        files.mkdirs(warehouse.restricted());
-        files.setPermission(warehouse.restricted(), OWNER_ONLY);
-        return warehouse;
+        return new Warehouse(files.makeQualified(path), configuration, files);
     }
 
     public Configuration configuration() {
         return configuration;
+    }
+
+    FileSystem files() {
+        return files;
     }
 
     /** Rows about people and unprotected counts: never published, readable by the owner alone. */
@@ -62,12 +93,20 @@ public final class Warehouse {
         return new Path(root, "restricted");
     }
 
+    Path runs() {
+        return new Path(root, "runs");
+    }
+
     public Path run(String runId) {
-        return new Path(new Path(root, "runs"), runId);
+        return new Path(runs(), runId);
+    }
+
+    Path releases() {
+        return new Path(root, "releases");
     }
 
     public Path release(String releaseId) {
-        return new Path(new Path(root, "releases"), releaseId);
+        return new Path(releases(), releaseId);
     }
 
     Path lock() {
@@ -80,33 +119,91 @@ public final class Warehouse {
 
     /** The id of the current release. */
     public Optional<String> currentRelease() throws IOException {
-        if (!files.exists(pointer())) {
+        Optional<String> text = findText(pointer());
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        try (InputStream in = files.open(pointer())) {
-            JsonNode release = new ObjectMapper().readTree(in).path("release");
+        try {
+            JsonNode release = new ObjectMapper().readTree(text.get()).path("release");
             return release.isTextual() ? Optional.of(release.asText()) : Optional.empty();
+        } catch (JsonProcessingException damaged) {
+            return Optional.empty();
         }
     }
 
-    /** An empty folder to write a release in. What an interrupted run left there is removed. */
+    /** An empty folder to write a release in. What interrupted runs left is removed. */
     Path emptyStaging(String releaseId) throws IOException {
-        Path staging = new Path(new Path(root, "releases"), ".staging-" + releaseId);
-        files.delete(staging, true);
+        removeLeftovers();
+        Path staging = new Path(releases(), STAGING + releaseId);
         files.mkdirs(staging);
         return staging;
     }
 
-    /** Makes a staged release the current one. */
+    private void removeLeftovers() throws IOException {
+        if (files.exists(releases())) {
+            for (FileStatus left : files.listStatus(releases())) {
+                if (left.getPath().getName().startsWith(".")) {
+                    files.delete(left.getPath(), true);
+                }
+            }
+        }
+    }
+
+    /**
+     * Makes a staged release the current one. One that is there already, the same to the byte, stays as it is; one that
+     * is damaged is replaced.
+     */
     void publish(Path staging, String releaseId) throws IOException {
         Path target = release(releaseId);
-        files.delete(target, true);
-        if (!files.rename(staging, target)) {
-            throw new IOException("Could not move " + staging + " to " + target);
+        if (files.exists(target) && sums(target, "").equals(sums(staging, ""))) {
+            files.delete(staging, true);
+        } else {
+            if (files.exists(target)) {
+                move(target, new Path(releases(), ".replaced-" + releaseId));
+            }
+            move(staging, target);
+            removeLeftovers();
         }
         Path next = new Path(root, ".current.json.next");
         writeJson(next, Map.of("release", releaseId));
-        FileContext.getFileContext(root.toUri(), configuration).rename(next, pointer(), Options.Rename.OVERWRITE);
+        replace(next, pointer());
+    }
+
+    private void move(Path from, Path to) throws IOException {
+        if (!files.rename(from, to)) {
+            throw new IOException("Could not move " + from + " to " + to);
+        }
+    }
+
+    /** Names and checksums of all files below a folder, in order. */
+    private List<String> sums(Path folder, String within) throws IOException {
+        List<String> sums = new ArrayList<>();
+        for (FileStatus status : files.listStatus(folder)) {
+            String name = within + "/" + status.getPath().getName();
+            if (status.isDirectory()) {
+                sums.addAll(sums(status.getPath(), name));
+            } else {
+                sums.add(name + " " + Checksums.ofFile(files, status.getPath()));
+            }
+        }
+        return sums.stream().sorted().toList();
+    }
+
+    private void replace(Path from, Path to) throws IOException {
+        if (isLocal()) {
+            Files.move(local(from), local(to), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            FileContext.getFileContext(root.toUri(), configuration).rename(from, to, Options.Rename.OVERWRITE);
+        }
+    }
+
+    private boolean isLocal() {
+        return "file".equals(root.toUri().getScheme());
+    }
+
+    /** By its text: a URI with Thai letters in it is none that Java turns into a path. */
+    private static java.nio.file.Path local(Path path) {
+        return new File(path.toUri().getPath()).toPath();
     }
 
     public boolean exists(Path path) throws IOException {
@@ -125,6 +222,11 @@ public final class Warehouse {
         return paths;
     }
 
+    /** Bytes of a file or of all files below a folder; 0 when it is not there. */
+    long bytes(Path path) throws IOException {
+        return files.exists(path) ? files.getContentSummary(path).getLength() : 0;
+    }
+
     OutputStream create(Path file) throws IOException {
         return files.create(file, true);
     }
@@ -135,20 +237,32 @@ public final class Warehouse {
 
     /** Creates a file that must not exist yet; false when it does. */
     boolean createNew(Path file, String text) throws IOException {
-        if (files.exists(file)) {
-            return false;
-        }
-        try (OutputStream out = files.create(file, false)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            if (isLocal()) {
+                Files.write(local(file), bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            } else {
+                try (OutputStream out = files.create(file, false)) {
+                    out.write(bytes);
+                }
+            }
             return true;
-        } catch (org.apache.hadoop.fs.FileAlreadyExistsException taken) {
+        } catch (java.nio.file.FileAlreadyExistsException | FileAlreadyExistsException taken) {
             return false;
+        } catch (AccessDeniedException | AccessControlException refused) {
+            throw cannotWrite(shown(root), "no right to write there");
         }
     }
 
-    String readText(Path file) throws IOException {
+    /** The text of a file; empty when there is none. */
+    Optional<String> findText(Path file) throws IOException {
+        if (!files.exists(file)) {
+            return Optional.empty();
+        }
         try (InputStream in = files.open(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (java.io.FileNotFoundException goneMeanwhile) {
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,47 @@
+package org.samatcha.jobs.keep;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.samatcha.indicator.Indicators;
+
+/** Names the code that runs: two programs that could give different results have different names. */
+public final class CodeVersion {
+
+    private CodeVersion() {}
+
+    /** Made of the SHA-256 of our own jars or class folders and of the names of the libraries. */
+    public static String current() throws IOException {
+        List<String> parts = new ArrayList<>();
+        for (Class<?> type : List.of(CodeVersion.class, Indicators.class)) {
+            Path source = Path.of(URI.create(
+                    type.getProtectionDomain().getCodeSource().getLocation().toString()));
+            try (Stream<Path> found = Files.walk(source)) {
+                for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+                    parts.add(sha256(file));
+                }
+            }
+        }
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(library -> Path.of(library).getFileName())
+                .filter(name -> name != null && name.toString().endsWith(".jar"))
+                .map(Path::toString)
+                .sorted()
+                .forEach(parts::add);
+        return Checksums.of(parts);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Checksums.of(List.of(HexFormat.of().formatHex(in.readAllBytes())));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.samatcha.jobs.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.SimpleGroupFactory;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Types;
+import org.samatcha.evidence.Cell;
+import org.samatcha.evidence.CountedTable;
+
+/**
+ * The counts of one table as a Parquet file: area_code, year, dimension, category and one column per tally, in the
+ * order of areas, years, dimensions and categories.
+ */
+final class CountsFile {
+
+    private static final Comparator<Counting.Counted> ORDER = Comparator.comparing(
+            Counting.Counted::cell,
+            Comparator.comparing(Cell::area)
+                    .thenComparing(Cell::year)
+                    .thenComparing(Cell::dimension)
+                    .thenComparing(Cell::category));
+
+    private CountsFile() {}
+
+    static void write(CountedTable table, List<Counting.Counted> counted, Path file, Configuration configuration)
+            throws IOException {
+        MessageType schema = schema(table);
+        SimpleGroupFactory groups = new SimpleGroupFactory(schema);
+        try (ParquetWriter<Group> writer = ExampleParquetWriter.builder(HadoopOutputFile.fromPath(file, configuration))
+                .withType(schema)
+                .withConf(configuration)
+                .withCompressionCodec(CompressionCodecName.ZSTD)
+                .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
+                .build()) {
+            for (Counting.Counted one : counted.stream().sorted(ORDER).toList()) {
+                Group group = groups.newGroup()
+                        .append("area_code", one.cell().area())
+                        .append("year", one.cell().year())
+                        .append("dimension", one.cell().dimension())
+                        .append("category", one.cell().category());
+                for (int i = 0; i < one.tallies().length; i++) {
+                    group.append(table.tallies().get(i).id(), one.tallies()[i]);
+                }
+                writer.write(group);
+            }
+        }
+    }
+
+    static List<Counting.Counted> read(CountedTable table, Path file, Configuration configuration) throws IOException {
+        List<Counting.Counted> counted = new ArrayList<>();
+        try (ParquetReader<Group> reader = new Reading(HadoopInputFile.fromPath(file, configuration)).build()) {
+            for (Group row = reader.read(); row != null; row = reader.read()) {
+                long[] tallies = new long[table.tallies().size()];
+                for (int i = 0; i < tallies.length; i++) {
+                    tallies[i] = row.getLong(table.tallies().get(i).id(), 0);
+                }
+                Cell cell = new Cell(
+                        row.getString("area_code", 0),
+                        row.getInteger("year", 0),
+                        row.getString("dimension", 0),
+                        row.getString("category", 0));
+                counted.add(new Counting.Counted(cell, tallies));
+            }
+        }
+        return counted;
+    }
+
+    /** Parquet's reader of plain rows, from any Hadoop file system. */
+    private static final class Reading extends ParquetReader.Builder<Group> {
+
+        Reading(HadoopInputFile file) {
+            super(file);
+        }
+
+        @Override
+        protected org.apache.parquet.hadoop.api.ReadSupport<Group> getReadSupport() {
+            return new GroupReadSupport();
+        }
+    }
+
+    private static MessageType schema(CountedTable table) {
+        Types.MessageTypeBuilder schema = Types.buildMessage();
+        for (String key : List.of("area_code", "dimension", "category")) {
+            schema.required(PrimitiveTypeName.BINARY)
+                    .as(LogicalTypeAnnotation.stringType())
+                    .named(key);
+        }
+        schema.required(PrimitiveTypeName.INT32).named("year");
+        table.tallies()
+                .forEach(tally -> schema.required(PrimitiveTypeName.INT64).named(tally.id()));
+        return schema.named(table.name());
+    }
+}

@@ -1,0 +1,178 @@
+package org.samatcha.evidence;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
+import org.samatcha.base.AreaLevel;
+import scala.Tuple2;
+
+/**
+ * Adds the rows of one task up into cells, each district's also into its province's.
+ *
+ * <pre>
+ * in : area_code, year, the table's dimensions, its tallies; in this order, nothing null
+ * out: (cell, one sum per tally); a cell comes more than once when it was handed on to keep memory flat
+ * </pre>
+ */
+final class CellSums {
+
+    /** Cells kept at most: some 50 MB with sixty tallies. */
+    private static final int MOST_CELLS = 100_000;
+
+    private static final int FIRST_DIMENSION = 2;
+
+    private final CountedTable table;
+    private final List<Split> splits;
+    private final int[][] dimensionsOfSplit;
+    private final int firstTally;
+    private final int tallies;
+    private final List<Map<UTF8String, String>> words = new ArrayList<>();
+
+    private Map<Place, List<Map<String, long[]>>> places = new HashMap<>();
+    private int cells;
+
+    private record Place(UTF8String area, int year) {}
+
+    CellSums(CountedTable table) {
+        this.table = table;
+        this.splits = table.splits();
+        List<String> dimensions = table.dimensions();
+        this.dimensionsOfSplit = splits.stream()
+                .map(split -> split.dimensions().stream()
+                        .mapToInt(dimensions::indexOf)
+                        .toArray())
+                .toArray(int[][]::new);
+        this.firstTally = FIRST_DIMENSION + dimensions.size();
+        this.tallies = table.tallies().size();
+        dimensions.forEach(dimension -> words.add(new HashMap<>()));
+    }
+
+    static long[] added(long[] a, long[] b) {
+        long[] sums = a.clone();
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.addExact(sums[i], b[i]);
+        }
+        return sums;
+    }
+
+    Iterator<Tuple2<Cell, long[]>> of(Iterator<InternalRow> rows) {
+        return new Iterator<>() {
+            private Iterator<Tuple2<Cell, long[]>> ready = Collections.emptyIterator();
+
+            @Override
+            public boolean hasNext() {
+                while (!ready.hasNext() && rows.hasNext()) {
+                    while (rows.hasNext() && cells < MOST_CELLS) {
+                        add(rows.next());
+                    }
+                    ready = taken().iterator();
+                }
+                return ready.hasNext();
+            }
+
+            @Override
+            public Tuple2<Cell, long[]> next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("no cell after the last");
+                }
+                return ready.next();
+            }
+        };
+    }
+
+    private void add(InternalRow row) {
+        if (row.isNullAt(0) || row.isNullAt(1)) {
+            throw new IllegalStateException("A row of " + table.name() + " has no area or no year");
+        }
+        String[] categories = new String[words.size()];
+        for (int i = 0; i < categories.length; i++) {
+            categories[i] = word(words.get(i), row.getUTF8String(FIRST_DIMENSION + i));
+        }
+        int[] filled = new int[tallies];
+        long[] adds = new long[tallies];
+        int n = 0;
+        for (int i = 0; i < tallies; i++) {
+            long value = row.getLong(firstTally + i);
+            if (value != 0) {
+                filled[n] = i;
+                adds[n++] = value;
+            }
+        }
+        List<Map<String, long[]>> bySplit = place(row.getUTF8String(0), row.getInt(1));
+        for (int s = 0; s < dimensionsOfSplit.length; s++) {
+            long[] sums = bySplit.get(s).computeIfAbsent(category(dimensionsOfSplit[s], categories), this::empty);
+            for (int i = 0; i < n; i++) {
+                sums[filled[i]] = Math.addExact(sums[filled[i]], adds[i]);
+            }
+        }
+    }
+
+    /** The text of a column's value, made once: its hash is then known, too. */
+    private static String word(Map<UTF8String, String> known, UTF8String value) {
+        String word = known.get(value);
+        if (word == null) {
+            word = value.toString();
+            known.put(value.copy(), word);
+        }
+        return word;
+    }
+
+    private List<Map<String, long[]>> place(UTF8String area, int year) {
+        List<Map<String, long[]>> bySplit = places.get(new Place(area, year));
+        if (bySplit == null) {
+            bySplit = splits.stream()
+                    .<Map<String, long[]>>map(split -> new HashMap<>())
+                    .toList();
+            places.put(new Place(area.copy(), year), bySplit);
+        }
+        return bySplit;
+    }
+
+    private static String category(int[] dimensions, String[] categories) {
+        if (dimensions.length == 0) {
+            return Split.ALL;
+        }
+        if (dimensions.length == 1) {
+            return categories[dimensions[0]];
+        }
+        StringBuilder joined = new StringBuilder(categories[dimensions[0]]);
+        for (int i = 1; i < dimensions.length; i++) {
+            joined.append('*').append(categories[dimensions[i]]);
+        }
+        return joined.toString();
+    }
+
+    private long[] empty(String category) {
+        cells++;
+        return new long[tallies];
+    }
+
+    /** What was added up so far, and of every district also what it adds to its province. */
+    private List<Tuple2<Cell, long[]>> taken() {
+        Map<Cell, long[]> sums = new HashMap<>();
+        places.forEach((place, bySplit) -> {
+            String area = place.area().toString();
+            String province = area.substring(0, Math.min(area.length(), AreaLevel.PROVINCE.digits()));
+            for (int s = 0; s < bySplit.size(); s++) {
+                String dimension = splits.get(s).id();
+                bySplit.get(s).forEach((category, sum) -> {
+                    sums.merge(new Cell(area, place.year(), dimension, category), sum, CellSums::added);
+                    if (!province.equals(area)) {
+                        sums.merge(new Cell(province, place.year(), dimension, category), sum, CellSums::added);
+                    }
+                });
+            }
+        });
+        places = new HashMap<>();
+        cells = 0;
+        List<Tuple2<Cell, long[]>> taken = new ArrayList<>(sums.size());
+        sums.forEach((cell, sum) -> taken.add(new Tuple2<>(cell, sum)));
+        return taken;
+    }
+}
