@@ -35,8 +35,9 @@ record MapBoundaries(Configuration configuration, PrintWriter out) {
     }
 
     private Boundaries read(byte[] geoJson, List<Area> areas) throws IOException {
-        List<Area> districts =
-                areas.stream().filter(area -> area.level() == AreaLevel.DISTRICT).toList();
+        List<Area> districts = areas.stream()
+                .filter(area -> area.level() == AreaLevel.DISTRICT)
+                .toList();
         BoundaryFile read = BoundaryFile.read(FILE, geoJson, districts);
         if (!read.remarks().isEmpty()) {
             out.println();
