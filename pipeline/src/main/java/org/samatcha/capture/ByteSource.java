@@ -3,6 +3,7 @@ package org.samatcha.capture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.List;
 
 /** A file to read, wherever it is kept. Opened more than once: to learn its encoding, its header, and its rows. */
 public interface ByteSource extends Serializable {
@@ -12,9 +13,9 @@ public interface ByteSource extends Serializable {
 
     InputStream open() throws IOException;
 
-    /** The name of the folder that the file lies in; empty when it lies at the top. */
-    default String folder() {
-        String[] parts = name().split("/");
-        return parts.length < 2 ? "" : parts[parts.length - 2];
+    /** The names of the folders that the file lies in, from the outermost; none when it lies at the top. */
+    default List<String> folders() {
+        List<String> parts = List.of(name().split("/"));
+        return parts.subList(0, parts.size() - 1);
     }
 }

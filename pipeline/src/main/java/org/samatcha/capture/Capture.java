@@ -41,6 +41,6 @@ public sealed interface Capture extends Serializable permits Recognised, Capture
      * Reads enough of {@code source} to know its encoding, profile and header; the rows follow as they are asked for.
      */
     static Capture open(ByteSource source, Profiles profiles) {
-        return new Opening(source, profiles.inOrderFor(source.folder())).open();
+        return new Opening(source, profiles).open();
     }
 }

@@ -14,6 +14,9 @@ public sealed interface Captured {
     /** A total; {@code rows} as in {@link Data}. */
     record Total(long line, List<RawRow> rows) implements Captured {}
 
+    /** A row that the profile leaves out: it is about another place, or repeats others. */
+    record LeftOut(long line) implements Captured {}
+
     /**
      * A row that cannot be read as cells.
      *

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.samatcha.capture.workbook.WorkbookRows;
 
 /** The rows of one file, read as they are asked for; memory holds one row at a time. Close it. */
 public final class CapturedFile implements Iterator<Captured>, Closeable {
@@ -19,6 +20,7 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
     private final CellRows source;
     private final int width;
     private final boolean shortRowsAreWhole;
+    private final long headerLine;
     private CellRows.CellRow ready;
 
     private final Columns columns;
@@ -32,6 +34,7 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
     private final int[] blankKeys;
     private final int[] summed;
     private final List<Match> matches;
+    private final List<Match> only;
 
     private record Cell(int position, int valueIndex, int[] codeIndexes, String[] codes) {}
 
@@ -64,10 +67,9 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
         this.labelled = indexes(totals.in());
         this.blankKeys = indexes(totals.blankKeys());
         this.summed = indexes(totals.sums());
-        this.matches = totals.match().entrySet().stream()
-                .map(m -> new Match(columns.indexOf(m.getKey()), Pattern.compile(m.getValue())))
-                .toList();
-        skipTo(found.line());
+        this.matches = matches(totals.match());
+        this.only = matches(profile.only());
+        this.headerLine = found.line();
     }
 
     private Cell cell(Unpivot.Cell cell, Map<String, Integer> found) {
@@ -79,15 +81,14 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
                 names.stream().map(cell.codes()::get).toArray(String[]::new));
     }
 
-    private int[] indexes(List<String> names) {
-        return names.stream().mapToInt(columns::indexOf).filter(i -> i >= 0).toArray();
+    private List<Match> matches(Map<String, String> patterns) {
+        return patterns.entrySet().stream()
+                .map(m -> new Match(columns.indexOf(m.getKey()), Pattern.compile(m.getValue())))
+                .toList();
     }
 
-    private void skipTo(long headerLine) {
-        long line = 0;
-        while (line < headerLine && source.hasNext()) {
-            line = source.next().line();
-        }
+    private int[] indexes(List<String> names) {
+        return names.stream().mapToInt(columns::indexOf).filter(i -> i >= 0).toArray();
     }
 
     public String file() {
@@ -99,7 +100,8 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
     public boolean hasNext() {
         while (ready == null && source.hasNext()) {
             CellRows.CellRow row = source.next();
-            ready = row.broken() == null && isBlank(row.cells()) ? null : row;
+            boolean isData = row.line() > headerLine && (row.broken() != null || !isBlank(row.cells()));
+            ready = isData ? row : null;
         }
         return ready != null;
     }
@@ -126,10 +128,14 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
         String[] raw = row.cells();
         long line = row.line();
         String[] values = values(raw);
+        boolean ragged = isRagged(raw);
+        if (!ragged && isLeftOut(values)) {
+            return new Captured.LeftOut(line);
+        }
         if (isTotal(values)) {
             return new Captured.Total(line, rows(line, values, raw));
         }
-        return isRagged(raw)
+        return ragged
                 ? new Captured.Broken(
                         line, Captured.Breakage.RAGGED, raw.length + " cells", String.join(",", List.of(raw)))
                 : new Captured.Data(line, rows(line, values, raw));
@@ -145,7 +151,7 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
     }
 
     private String value(String cell, SourceColumn source) {
-        String text = ThaiText.normalise(cell);
+        String text = ThaiText.normalise(CellText.of(cell));
         if (text.length() <= longestMissing && missing.contains(text)) {
             text = "";
         }
@@ -170,6 +176,15 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
             rows.add(new RawRow(file, line, columns, own, raw));
         }
         return rows;
+    }
+
+    private boolean isLeftOut(String[] values) {
+        for (Match match : only) {
+            if (!match.pattern().matcher(values[match.index()]).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTotal(String[] values) {

@@ -1,7 +1,6 @@
 package org.samatcha.capture;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -15,7 +14,7 @@ final class CsvRows implements CellRows {
     private final Iterator<CSVRecord> records;
 
     CsvRows(ByteSource source, TextEncoding encoding, char delimiter) throws IOException {
-        this.guard = new LineGuard(new InputStreamReader(source.open(), encoding.charset()), delimiter);
+        this.guard = new LineGuard(encoding.reader(source), delimiter);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)
@@ -40,7 +39,7 @@ final class CsvRows implements CellRows {
         }
         String[] cells = record.values();
         long line = parser.getCurrentLineNumber() - (guard.multiLine() ? lineBreaks(cells) : 0);
-        return new CellRow(line, cells, null);
+        return CellRow.of(line, cells);
     }
 
     private static long lineBreaks(String[] cells) {

@@ -8,7 +8,7 @@ final class HeaderText {
     private HeaderText() {}
 
     static String key(String header) {
-        return ThaiText.normalise(header)
+        return ThaiText.normalise(CellText.of(header))
                 .toLowerCase(Locale.ROOT)
                 .replace(" ", "")
                 .replace("*", "")

@@ -17,7 +17,7 @@ final class LineGuard extends Reader {
     /** Stands for a line that was held back; no other line can be this, as control characters are held back too. */
     static final String MARK = "\u0001";
 
-    static final int LONGEST_ROW = 1 << 20;
+    private static final int LONGEST_ROW = CellRows.LONGEST_ROW;
     private static final int MOST_LINES_IN_A_ROW = 50;
     private static final int SHOWN = 300;
 
@@ -27,7 +27,6 @@ final class LineGuard extends Reader {
     private int at;
     private int end;
     private boolean afterReturn;
-    private boolean atStart = true;
 
     private final Deque<Line> readAhead = new ArrayDeque<>();
     private final Deque<Captured.Broken> broken = new ArrayDeque<>();
@@ -140,10 +139,6 @@ final class LineGuard extends Reader {
     private boolean fill() throws IOException {
         at = 0;
         end = source.read(block, 0, block.length);
-        if (end > 0 && atStart) {
-            atStart = false;
-            at = block[0] == '\uFEFF' ? 1 : 0;
-        }
         return end > 0;
     }
 

@@ -3,7 +3,9 @@ package org.samatcha.capture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Looks into one file: its format and encoding first, then its header and with it the profile. */
-record Opening(ByteSource source, List<SourceProfile> candidates) {
+final class Opening {
+
+    private final ByteSource source;
+    private final Profiles profiles;
+    private final List<SourceProfile> candidates;
+    private final Map<Character, List<HeaderBlock.FirstRow>> firstRows = new HashMap<>();
+    private final Map<String, HeaderSearch.Found> fitting = new LinkedHashMap<>();
+    private Captured.Broken firstBroken;
+    private char brokenUnder;
+
+    Opening(ByteSource source, Profiles profiles) {
+        this.source = source;
+        this.profiles = profiles;
+        this.candidates = profiles.inOrderFor(source);
+    }
 
     Capture open() {
         try {
@@ -20,7 +36,7 @@ record Opening(ByteSource source, List<SourceProfile> candidates) {
                 format = SourceFormat.of(bytes);
             }
             Optional<TextEncoding> encoding = Optional.of(TextEncoding.UTF_8);
-            if (format == SourceFormat.TEXT) {
+            if (format != SourceFormat.WORKBOOK) {
                 try (var bytes = source.open()) {
                     encoding = TextEncoding.of(bytes);
                 }
@@ -28,58 +44,64 @@ record Opening(ByteSource source, List<SourceProfile> candidates) {
             if (encoding.isEmpty()) {
                 return refused(
                         Capture.Problem.UNKNOWN_ENCODING,
-                        "",
                         "bytes that are neither UTF-8 nor windows-874",
                         "a CSV file saved as UTF-8 or as windows-874");
             }
             return recognise(format, encoding.get());
-        } catch (IOException | UncheckedIOException unreadable) {
-            return refused(
-                    Capture.Problem.UNREADABLE,
-                    "",
-                    unreadable.getClass().getSimpleName(),
-                    "a file that this program may read");
+        } catch (IOException | UncheckedIOException failure) {
+            UnreadableException unreadable = UnreadableException.of(failure);
+            return refused(Capture.Problem.UNREADABLE, unreadable.seen(), unreadable.right());
         }
     }
 
     private Capture recognise(SourceFormat format, TextEncoding encoding) throws IOException {
-        Map<String, List<HeaderSearch.FirstRow>> firstRows = new HashMap<>();
         HeaderSearch.Found best = null;
         for (SourceProfile profile : candidates) {
-            List<HeaderSearch.FirstRow> rows = firstRows.get(profile.delimiter());
-            if (rows == null) {
-                rows = firstRows(format, encoding, profile.delimiter().charAt(0));
-                firstRows.put(profile.delimiter(), rows);
-            }
-            Optional<HeaderSearch.Found> found = HeaderSearch.find(profile, rows);
-            if (found.isPresent() && (best == null || isBetter(found.get(), best))) {
-                best = found.get();
+            for (char delimiter : delimiters(profile, format)) {
+                Optional<HeaderSearch.Found> found =
+                        HeaderSearch.find(profile, delimiter, firstRows(format, encoding, delimiter));
+                if (found.isEmpty()) {
+                    continue;
+                }
+                fitting.merge(profile.id(), found.get(), (a, b) -> explained(b) > explained(a) ? b : a);
+                if (best == null || isBetter(found.get(), best)) {
+                    best = found.get();
+                }
             }
         }
-        if (best == null) {
-            return noHeader(firstRows);
-        }
-        return recognised(format, encoding, best);
+        return best == null ? noHeader(format) : recognised(format, encoding, best);
     }
 
+    /** Only texts have delimiters; the rows of the others are read once, under a comma. */
+    private static List<Character> delimiters(SourceProfile profile, SourceFormat format) {
+        return format == SourceFormat.TEXT ? profile.delimiters() : List.of(',');
+    }
+
+    /**
+     * The profile of the folder goes before all others, then the user's own, then the one that explains more columns.
+     */
     private boolean isBetter(HeaderSearch.Found one, HeaderSearch.Found other) {
-        boolean inFolder = one.profile().folders().contains(source.folder());
-        boolean otherInFolder = other.profile().folders().contains(source.folder());
-        return inFolder == otherInFolder ? explained(one) > explained(other) : inFolder;
+        boolean inFolder = one.profile().namesFolderOf(source);
+        boolean otherInFolder = other.profile().namesFolderOf(source);
+        if (inFolder != otherInFolder) {
+            return inFolder;
+        }
+        boolean own = profiles.isOwn(one.profile());
+        boolean otherOwn = profiles.isOwn(other.profile());
+        return own == otherOwn ? explained(one) > explained(other) : own;
     }
 
-    private static long explained(HeaderSearch.Found found) {
+    static long explained(HeaderSearch.Found found) {
         return found.positions().values().stream().filter(p -> p >= 0).count();
     }
 
     private Capture recognised(SourceFormat format, TextEncoding encoding, HeaderSearch.Found found) {
         Map<String, String> constants = new HashMap<>(found.profile().constants());
-        String name = source.name().substring(source.name().lastIndexOf('/') + 1);
         for (Map.Entry<String, String> stated : found.profile().fileName().entrySet()) {
-            Matcher matcher = Pattern.compile(stated.getValue()).matcher(ThaiText.asciiDigits(name));
+            Optional<String> value = statedByName(Pattern.compile(stated.getValue()));
             boolean inHeader = found.positions().getOrDefault(stated.getKey(), -1) >= 0;
-            if (matcher.find()) {
-                constants.put(stated.getKey(), matcher.group(1));
+            if (value.isPresent()) {
+                constants.put(stated.getKey(), value.get());
             } else if (!inHeader) {
                 return new Capture.Refused(
                         source.name(),
@@ -87,47 +109,149 @@ record Opening(ByteSource source, List<SourceProfile> candidates) {
                         found.profile().dataset(),
                         Capture.Problem.YEAR_NOT_NAMED,
                         stated.getKey(),
-                        name,
+                        fileName(),
                         "a file name that matches " + stated.getValue());
             }
         }
         return new Recognised(source, format, encoding, found, constants);
     }
 
-    private Capture noHeader(Map<String, List<HeaderSearch.FirstRow>> firstRows) {
-        if (firstRows.values().stream().allMatch(List::isEmpty)) {
-            return refused(Capture.Problem.EMPTY, "", "no rows", "a header and at least one row");
+    /** What the pattern finds in the file's name, or else in the names of its folders. */
+    private Optional<String> statedByName(Pattern pattern) {
+        for (String name : List.of(fileName(), source.name())) {
+            Matcher matcher = pattern.matcher(ThaiText.asciiDigits(name));
+            if (matcher.find()) {
+                return Optional.of(matcher.group(1));
+            }
         }
-        SourceProfile nearest = candidates.get(0);
-        HeaderSearch.Absent absent =
-                HeaderSearch.absent(nearest, firstRows.get(nearest.delimiter())).orElseThrow();
+        return Optional.empty();
+    }
+
+    private String fileName() {
+        return source.name().substring(source.name().lastIndexOf('/') + 1);
+    }
+
+    private Capture noHeader(SourceFormat format) {
+        boolean noRows = firstRows.values().stream().allMatch(List::isEmpty);
+        if (noRows || beginsBroken()) {
+            return firstBroken == null
+                    ? refused(Capture.Problem.EMPTY, "no rows", "a header and at least one row")
+                    : refused(
+                            Capture.Problem.UNREADABLE,
+                            "line " + firstBroken.line() + ": " + firstBroken.seen(),
+                            "lines of cells, at most " + CellRows.LONGEST_ROW + " characters and "
+                                    + CellRows.MOST_COLUMNS + " columns each");
+        }
+        List<SourceProfile> ofFolder =
+                candidates.stream().filter(this::namesFolder).toList();
+        List<SourceProfile> asked = ofFolder.isEmpty() ? candidates : ofFolder;
+        HeaderSearch.Absent nearest = nearest(asked, format);
         return new Capture.Refused(
                 source.name(),
-                nearest.id(),
-                nearest.folders().contains(source.folder()) ? nearest.dataset() : "",
+                nearest.profile().id(),
+                namesFolder(nearest.profile()) ? nearest.profile().dataset() : "",
                 Capture.Problem.NO_HEADER,
-                absent.column(),
-                absent.nearest(),
-                String.join(" / ", absent.names()));
+                nearest.column(),
+                nearest.nearest(),
+                String.join(" / ", nearest.names()));
     }
 
-    private Capture refused(Capture.Problem problem, String field, String seen, String right) {
+    /** Whether, as some delimiter splits the file, a row that could not be read stands where the header should. */
+    private boolean beginsBroken() {
+        return firstBroken != null
+                && firstRows.getOrDefault(brokenUnder, List.of()).stream()
+                        .allMatch(row -> row.line() > firstBroken.line());
+    }
+
+    /** Of the profiles asked, the one that lacks the smallest part of what it needs; the first among equals. */
+    private HeaderSearch.Absent nearest(List<SourceProfile> asked, SourceFormat format) {
+        HeaderSearch.Absent best = null;
+        for (SourceProfile profile : asked) {
+            Optional<HeaderSearch.Absent> absent = absent(profile, format);
+            if (absent.isPresent() && (best == null || share(absent.get()) < share(best))) {
+                best = absent.get();
+            }
+        }
+        return best == null
+                ? new HeaderSearch.Absent(asked.get(0), "", List.of("a header row of its own"), "", 1, 1)
+                : best;
+    }
+
+    /** What keeps a profile from fitting, under the delimiter that comes closest; call only after {@link #open}. */
+    Optional<HeaderSearch.Absent> absent(SourceProfile profile, SourceFormat format) {
+        Optional<HeaderSearch.Absent> best = Optional.empty();
+        for (char delimiter : delimiters(profile, format)) {
+            Optional<HeaderSearch.Absent> absent =
+                    HeaderSearch.absent(profile, firstRows.getOrDefault(delimiter, List.of()));
+            if (absent.isPresent() && (best.isEmpty() || share(absent.get()) < share(best.get()))) {
+                best = absent;
+            }
+        }
+        return best;
+    }
+
+    static double share(HeaderSearch.Absent absent) {
+        return (double) absent.lacking() / absent.needed();
+    }
+
+    /** How every profile did, the chosen one first, then those that fit, then by how little they lack. */
+    List<Explanation.Candidate> candidates(Capture capture) {
+        List<Explanation.Candidate> all = new ArrayList<>();
+        for (SourceProfile profile : candidates) {
+            Explanation.Place place = namesFolder(profile)
+                    ? Explanation.Place.FOLDER
+                    : profiles.isOwn(profile) ? Explanation.Place.OWN : Explanation.Place.OTHER;
+            HeaderSearch.Found found = fitting.get(profile.id());
+            if (found != null) {
+                boolean chosen = capture instanceof Recognised file && file.profile() == profile;
+                all.add(Explanation.Candidate.fits(profile, place, explained(found), chosen));
+            } else if (capture instanceof Recognised file) {
+                absent(profile, file.format()).ifPresent(a -> all.add(Explanation.Candidate.lacks(a, place)));
+            } else {
+                absent(profile, SourceFormat.TEXT).ifPresent(a -> all.add(Explanation.Candidate.lacks(a, place)));
+            }
+        }
+        all.sort(Comparator.comparing(Explanation.Candidate::fit)
+                .thenComparing(Comparator.comparingLong(Explanation.Candidate::explained)
+                        .reversed())
+                .thenComparingDouble(c -> (double) c.lacking() / Math.max(1, c.needed())));
+        return all;
+    }
+
+    private boolean namesFolder(SourceProfile profile) {
+        return profile.namesFolderOf(source);
+    }
+
+    private Capture refused(Capture.Problem problem, String seen, String right) {
         SourceProfile first = candidates.get(0);
-        boolean known = first.folders().contains(source.folder());
+        boolean known = namesFolder(first);
         return new Capture.Refused(
-                source.name(), known ? first.id() : "", known ? first.dataset() : "", problem, field, seen, right);
+                source.name(), known ? first.id() : "", known ? first.dataset() : "", problem, "", seen, right);
     }
 
-    private List<HeaderSearch.FirstRow> firstRows(SourceFormat format, TextEncoding encoding, char delimiter)
+    private List<HeaderBlock.FirstRow> firstRows(SourceFormat format, TextEncoding encoding, char delimiter)
             throws IOException {
-        List<HeaderSearch.FirstRow> first = new ArrayList<>();
-        try (CellRows rows = Recognised.cells(source, format, encoding, delimiter)) {
-            while (first.size() < HeaderSearch.FIRST_ROWS && rows.hasNext()) {
-                CellRows.CellRow row = rows.next();
-                if (row.broken() == null) {
-                    first.add(new HeaderSearch.FirstRow(row.line(), List.of(row.cells())));
+        List<HeaderBlock.FirstRow> first = firstRows.get(delimiter);
+        boolean noneUnderAny = firstBroken != null
+                && firstBroken.breakage() == Captured.Breakage.TOO_LONG
+                && firstRows.containsValue(List.of());
+        if (first == null && noneUnderAny) {
+            return List.of();
+        }
+        if (first == null) {
+            first = new ArrayList<>();
+            try (CellRows rows = Recognised.cells(source, format, encoding, delimiter)) {
+                for (int i = 0; i < HeaderSearch.FIRST_ROWS && rows.hasNext(); i++) {
+                    CellRows.CellRow row = rows.next();
+                    if (row.broken() == null) {
+                        first.add(new HeaderBlock.FirstRow(row.line(), List.of(row.cells())));
+                    } else if (firstBroken == null) {
+                        firstBroken = row.broken();
+                        brokenUnder = delimiter;
+                    }
                 }
             }
+            firstRows.put(delimiter, first);
         }
         return first;
     }

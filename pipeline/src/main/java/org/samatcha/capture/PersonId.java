@@ -39,10 +39,10 @@ public record PersonId(Kind kind, String canonical) {
         if (bare.length() != 13) {
             return WRONG;
         }
-        if (NumberText.isDigits(bare)) {
+        if (SourceNumber.isDigits(bare)) {
             return checkDigit(bare) == bare.charAt(12) - '0' ? new PersonId(Kind.CITIZEN, bare) : WRONG;
         }
-        if ((bare.charAt(0) == 'G' || bare.charAt(0) == 'g') && NumberText.isDigits(bare.substring(1))) {
+        if ((bare.charAt(0) == 'G' || bare.charAt(0) == 'g') && SourceNumber.isDigits(bare.substring(1))) {
             return new PersonId(Kind.G_CODE, bare.charAt(0) == 'G' ? bare : "G" + bare.substring(1));
         }
         String ascii = ThaiText.asciiDigits(bare);

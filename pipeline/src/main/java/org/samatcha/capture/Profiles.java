@@ -1,12 +1,5 @@
 package org.samatcha.capture;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -30,15 +23,21 @@ public final class Profiles implements Serializable {
             "population",
             "learning",
             "schools",
+            "zero_dropout",
             "dopa_population",
+            "dopa_totals",
+            "dopa_ages",
             "hdc_dspm",
+            "hdc_dspm_report",
             "obec_dmc_counts",
             "obec_dmc_individual");
 
     private final List<SourceProfile> all;
+    private final List<String> own;
 
-    private Profiles(List<SourceProfile> all) {
+    private Profiles(List<SourceProfile> all, List<String> own) {
         this.all = List.copyOf(all);
+        this.own = List.copyOf(own);
     }
 
     public static Profiles builtIn() {
@@ -50,55 +49,43 @@ public final class Profiles implements Serializable {
                 throw new UncheckedIOException(broken);
             }
         }
-        return new Profiles(profiles);
+        return new Profiles(profiles, List.of());
     }
 
-    /** These profiles and {@code own}; one of {@code own} replaces the profile that has its id, and is tried first. */
+    /**
+     * These profiles and {@code own}; one of {@code own} replaces the profile that has its id, and wins over any other
+     * that fits as well.
+     */
     public Profiles with(List<SourceProfile> own) {
         Map<String, SourceProfile> byId = new LinkedHashMap<>();
         own.forEach(profile -> byId.put(profile.id(), profile));
         all.forEach(profile -> byId.putIfAbsent(profile.id(), profile));
-        return new Profiles(new ArrayList<>(byId.values()));
+        return new Profiles(
+                new ArrayList<>(byId.values()),
+                own.stream().map(SourceProfile::id).toList());
     }
 
-    /** One profile. Unknown keys, keys given twice and missing keys are errors that name the file and the line. */
+    /**
+     * One profile. Unknown keys, keys given twice, missing keys and names are errors that name the file and the line.
+     */
     public static SourceProfile read(String fileName, String yaml) {
-        try {
-            return YAMLMapper.builder()
-                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-                    .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                    .build()
-                    .readValue(yaml, SourceProfile.class);
-        } catch (JsonProcessingException wrong) {
-            throw new ProfileException("profile " + fileName + place(wrong, yaml) + ": " + wrong.getOriginalMessage());
-        }
-    }
-
-    /** Jackson tells of an unknown key only when the whole object was read, so its line is looked up. */
-    private static String place(JsonProcessingException wrong, String yaml) {
-        if (wrong instanceof UnrecognizedPropertyException unknown) {
-            List<String> lines = yaml.lines().map(String::strip).toList();
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).startsWith(unknown.getPropertyName() + ":")) {
-                    return " line " + (i + 1);
-                }
-            }
-            return "";
-        }
-        return wrong.getLocation() == null ? "" : " line " + wrong.getLocation().getLineNr();
+        return ProfileText.read(fileName, yaml);
     }
 
     public List<SourceProfile> all() {
         return all;
     }
 
-    /** Profiles to try on a file: those that name its folder first, then all others. */
-    List<SourceProfile> inOrderFor(String folder) {
+    /** Whether the user wrote the profile. */
+    public boolean isOwn(SourceProfile profile) {
+        return own.contains(profile.id());
+    }
+
+    /** Profiles to try on a file: those that name a folder that it lies in first, then all others. */
+    List<SourceProfile> inOrderFor(ByteSource source) {
         List<SourceProfile> order = new ArrayList<>(
-                all.stream().filter(p -> p.folders().contains(folder)).toList());
-        all.stream().filter(p -> !p.folders().contains(folder)).forEach(order::add);
+                all.stream().filter(p -> p.namesFolderOf(source)).toList());
+        all.stream().filter(p -> !p.namesFolderOf(source)).forEach(order::add);
         return order;
     }
 }

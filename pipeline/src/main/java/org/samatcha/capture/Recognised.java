@@ -2,6 +2,7 @@ package org.samatcha.capture;
 
 import java.io.IOException;
 import java.util.Map;
+import org.samatcha.capture.workbook.WorkbookRows;
 
 /** A file whose format, encoding, profile and header are known; its rows can be read wherever this value is sent. */
 public record Recognised(
@@ -35,9 +36,19 @@ public record Recognised(
         };
     }
 
+    /** The last line of the header; 0 when the file has none. */
+    public long headerLine() {
+        return found.line();
+    }
+
+    /** Lines above the header, such as a title or a time stamp. */
+    public long linesBeforeHeader() {
+        return Math.max(0, found.line() - profile().headerRows());
+    }
+
     /** The rows after the header. */
     public CapturedFile rows() throws IOException {
-        CellRows rows = cells(source, format, encoding, profile().delimiter().charAt(0));
+        CellRows rows = cells(source, format, encoding, found.delimiter());
         return new CapturedFile(file(), found, constants, rows);
     }
 
@@ -46,7 +57,7 @@ public record Recognised(
         return switch (format) {
             case TEXT -> new CsvRows(source, encoding, delimiter);
             case WORKBOOK -> new WorkbookRows(source);
-            case JSON -> new JsonRows(source);
+            case JSON -> new JsonRows(source, encoding);
         };
     }
 }

@@ -12,17 +12,36 @@ public enum SourceFormat {
     /** A JSON array of records. */
     JSON;
 
+    /** Formats that are none of these say so by name, as their owner can save them otherwise. */
     static SourceFormat of(InputStream bytes) throws IOException {
-        int first = bytes.read();
-        if (first == 'P' && bytes.read() == 'K') {
+        byte[] first = bytes.readNBytes(4096);
+        if (begins(first, 'P', 'K')) {
             return WORKBOOK;
         }
-        if (first == 0xEF && bytes.read() == 0xBB && bytes.read() == 0xBF) {
-            first = bytes.read();
+        if (begins(first, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new UnreadableException(
+                    "an old Excel workbook (.xls) or one under a password",
+                    "a workbook saved as .xlsx without a password, or a CSV file");
         }
-        while (first == ' ' || first == '\n' || first == '\r' || first == '\t') {
-            first = bytes.read();
+        if (begins(first, '%', 'P', 'D', 'F')) {
+            throw new UnreadableException("a PDF document", "the table that it was printed from, as CSV or .xlsx");
         }
-        return first == '[' || first == '{' ? JSON : TEXT;
+        if (begins(first, 0x1F, 0x8B)) {
+            throw new UnreadableException("a compressed file", "the file inside, unpacked");
+        }
+        int at = begins(first, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        while (at < first.length && " \n\r\t".indexOf(first[at]) >= 0) {
+            at++;
+        }
+        return at < first.length && (first[at] == '[' || first[at] == '{') ? JSON : TEXT;
+    }
+
+    private static boolean begins(byte[] first, int... signature) {
+        for (int i = 0; i < signature.length; i++) {
+            if (i >= first.length || (first[i] & 0xFF) != signature[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,7 +1,10 @@
 package org.samatcha.capture;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -41,6 +44,16 @@ public enum TextEncoding {
             case UTF_8 -> "UTF-8";
             case WINDOWS_874 -> "windows-874";
         };
+    }
+
+    /** The characters of a file in this encoding, without the byte order mark that may stand before them. */
+    Reader reader(ByteSource source) throws IOException {
+        Reader characters = new BufferedReader(new InputStreamReader(source.open(), charset));
+        characters.mark(1);
+        if (characters.read() != '\uFEFF') {
+            characters.reset();
+        }
+        return characters;
     }
 
     /** Reads all of {@code bytes}; empty when it is in neither encoding. */

@@ -4,7 +4,8 @@ package org.samatcha.capture;
  * Thai text as it should have been typed, so that equal words are equal strings.
  *
  * <p>Repairs sara am typed as two characters (U+0E4D U+0E32), two sara e for sara ae (เเ), marks in the wrong order,
- * marks typed twice, zero-width characters and runs of spaces. Never NFKC, which takes sara am apart.
+ * marks typed twice, zero-width characters, marks of writing direction and runs of spaces. Never NFKC, which takes sara
+ * am apart.
  */
 public final class ThaiText {
 
@@ -48,6 +49,7 @@ public final class ThaiText {
                     || c == '\u00A0'
                     || c == '\u00AD'
                     || c == '\uFEFF'
+                    || c == '\u3000'
                     || c == NIKHAHIT
                     || (c >= '\u2000' && c <= '\u206F')
                     || (c == ' ' && before == ' ')
@@ -69,7 +71,7 @@ public final class ThaiText {
             if (isZeroWidth(c)) {
                 continue;
             }
-            if (c <= ' ' || c == '\u00A0' || (c >= '\u2000' && c <= '\u200A') || c == '\u2028' || c == '\u2029') {
+            if (c <= ' ' || c == '\u00A0' || (c >= '\u2000' && c <= '\u200A') || isWideSpace(c)) {
                 if (!endsWith(out, ' ')) {
                     out.append(' ');
                 }
@@ -115,8 +117,16 @@ public final class ThaiText {
         return out.length() > 0 && out.charAt(out.length() - 1) == c;
     }
 
+    private static boolean isWideSpace(char c) {
+        return c == '\u2028' || c == '\u2029' || c == '\u202F' || c == '\u205F' || c == '\u3000';
+    }
+
     private static boolean isZeroWidth(char c) {
-        return (c >= '\u200B' && c <= '\u200F') || (c >= '\u2060' && c <= '\u2064') || c == '\uFEFF' || c == '\u00AD';
+        return (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u206F')
+                || c == '\uFEFF'
+                || c == '\u00AD';
     }
 
     /** 1 for vowels above and below, 2 for tones and the silencer, which stand above them; 0 for everything else. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.samatcha.capture.ThaiText;
 
@@ -31,6 +32,11 @@ public final class Areas implements Serializable {
 
     /** What may stand before a district's name, longest first. */
     private static final List<String> PREFIXES = List.of("กิ่งอำเภอ", "อำเภอ", "กิ่ง อ.", "อ.");
+
+    /** What every province calls the district of its capital: a name only where one province is known. */
+    private static final String CAPITAL = "เมือง";
+
+    private static final Pattern PROVINCE = Pattern.compile("(.+?)(?:จังหวัด|จ\\.)(.+)");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -66,6 +72,9 @@ public final class Areas implements Serializable {
             more.districtNames.putIfAbsent(line[0], line[1]);
             more.districtByName.putIfAbsent(line[1], line[0]);
             more.provinces.add(line[0].substring(0, 2));
+        }
+        if (more.provinces.size() > 1) {
+            more.districtByName.remove(CAPITAL);
         }
         return more;
     }
@@ -111,13 +120,24 @@ public final class Areas implements Serializable {
         return Optional.ofNullable(districtNames.get(code));
     }
 
-    /** The code of a district by its name, with or without อ., อำเภอ or กิ่งอำเภอ before it. */
+    /**
+     * The code of a district by its name, with or without อ., อำเภอ or กิ่งอำเภอ before it and its province behind it.
+     */
     public Optional<String> findDistrict(String name) {
         String direct = districtByName.get(name);
         if (direct != null) {
             return Optional.of(direct);
         }
         String bare = SPACES.matcher(ThaiText.normalise(name)).replaceAll("");
+        Matcher withProvince = PROVINCE.matcher(bare);
+        if (withProvince.matches()) {
+            String capital = CAPITAL + withProvince.group(2);
+            String district = withProvince.group(1);
+            return (district.endsWith(CAPITAL) ? findDistrict(capital) : findDistrict(district))
+                    .filter(code -> findDistrict(capital)
+                            .map(other -> other.startsWith(code.substring(0, 2)))
+                            .orElse(false));
+        }
         for (String prefix : PREFIXES) {
             String squeezed = prefix.replace(" ", "");
             if (bare.startsWith(squeezed)) {

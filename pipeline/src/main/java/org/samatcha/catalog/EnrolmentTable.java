@@ -28,6 +28,7 @@ public final class EnrolmentTable {
                     Field.needed("academic_year", new FieldType.Year(), "ปีการศึกษา", "Academic year"),
                     Field.needed("school_id", new FieldType.SchoolCode(), "รหัสโรงเรียน", "School code"),
                     SharedColumns.CITIZEN_ID,
+                    Field.optional("title", new FieldType.Text(), "คำนำหน้าชื่อ", "Title"),
                     SharedColumns.SEX_FIELD,
                     SharedColumns.BIRTH_DATE,
                     Field.needed("grade", new FieldType.SchoolGrade(), "ชั้น", "Grade"),

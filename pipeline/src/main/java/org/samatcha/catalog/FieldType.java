@@ -73,11 +73,11 @@ public sealed interface FieldType extends Serializable {
         }
     }
 
-    /** The code of a district (or of its province, when the source knows no more). */
+    /** A district by its code or name, or its province's code when the source knows no more. */
     record District() implements FieldType {
         @Override
         public String right() {
-            return "the four-digit code of a district";
+            return "the four-digit code of a district, or its name";
         }
     }
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.samatcha.capture.DateText;
-import org.samatcha.capture.NumberText;
 import org.samatcha.capture.RawRow;
+import org.samatcha.capture.SourceDate;
+import org.samatcha.capture.SourceNumber;
 
 /**
  * Nobody is in a record of a year that ended before their birth, or more than 120 years after it.
@@ -28,12 +28,12 @@ public record BirthMustPrecedeTheYear(String yearField) implements RowRule {
 
     @Override
     public List<Notice> judge(RawRow row) {
-        Optional<LocalDate> birth = DateText.read(row.text("birth_date"));
-        OptionalInt year = NumberText.buddhistYear(row.text(yearField));
+        Optional<LocalDate> birth = SourceDate.read(row.text("birth_date"));
+        OptionalInt year = SourceNumber.buddhistYear(row.text(yearField));
         if (birth.isEmpty() || year.isEmpty()) {
             return List.of();
         }
-        int common = year.getAsInt() - NumberText.BUDDHIST_ERA;
+        int common = year.getAsInt() - SourceNumber.BUDDHIST_ERA;
         int born = birth.get().getYear();
         return born <= common + 1 && born >= common - OLDEST
                 ? List.of()

@@ -1,7 +1,7 @@
 package org.samatcha.check;
 
 import java.util.List;
-import org.samatcha.capture.NumberText;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.catalog.Field;
 
 /** A count is a whole number, with or without thousands commas, in Arabic or Thai digits. */
@@ -15,6 +15,6 @@ public record CountsMustBeNumbers(List<Field> fields) implements FieldRule {
 
     @Override
     public boolean holds(String value, Field field) {
-        return NumberText.whole(value).isPresent();
+        return SourceNumber.whole(value).isPresent();
     }
 }

@@ -1,7 +1,7 @@
 package org.samatcha.check;
 
 import java.util.List;
-import org.samatcha.capture.NumberText;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.catalog.Field;
 
 /** Nobody can be counted less than zero times. */
@@ -14,6 +14,6 @@ public record CountsMustNotBeNegative(List<Field> fields) implements FieldRule {
 
     @Override
     public boolean holds(String value, Field field) {
-        return NumberText.whole(value).orElse(0) >= 0;
+        return SourceNumber.whole(value).orElse(0) >= 0;
     }
 }

@@ -1,7 +1,7 @@
 package org.samatcha.check;
 
 import java.util.List;
-import org.samatcha.capture.DateText;
+import org.samatcha.capture.SourceDate;
 import org.samatcha.catalog.Field;
 
 /** A date is a day that the calendar has, written in one of the ways that officials use. */
@@ -18,6 +18,6 @@ public record DatesMustBeReal(List<Field> fields) implements FieldRule {
 
     @Override
     public boolean holds(String value, Field field) {
-        return DateText.read(value).isPresent();
+        return SourceDate.read(value).isPresent();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.samatcha.catalog.Areas;
 import org.samatcha.catalog.Field;
 
-/** A district code is one that exists; a two-digit province code says that the source knows no more. */
+/** A district exists, by its code or its name; a two-digit province code says that the source knows no more. */
 public record DistrictsMustExist(List<Field> fields, Areas areas) implements FieldRule {
 
     @Override
@@ -15,6 +15,8 @@ public record DistrictsMustExist(List<Field> fields, Areas areas) implements Fie
 
     @Override
     public boolean holds(String value, Field field) {
-        return areas.isDistrict(value) || areas.isProvince(value);
+        return areas.isDistrict(value)
+                || areas.isProvince(value)
+                || areas.findDistrict(value).isPresent();
     }
 }

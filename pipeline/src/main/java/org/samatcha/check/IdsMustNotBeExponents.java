@@ -1,7 +1,7 @@
 package org.samatcha.check;
 
 import java.util.List;
-import org.samatcha.capture.NumberText;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.catalog.Field;
 
 /** A long code that a spreadsheet turned into {@code 3.40100E+12} has lost its digits: refused, never repaired. */
@@ -18,7 +18,7 @@ public record IdsMustNotBeExponents(List<Field> fields) implements FieldRule {
 
     @Override
     public boolean holds(String value, Field field) {
-        return !NumberText.isExponent(value);
+        return !SourceNumber.isExponent(value);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.samatcha.check;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.samatcha.capture.NumberText;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.catalog.Field;
 import org.samatcha.catalog.FieldType;
 
@@ -21,7 +21,7 @@ public record NumbersMustBeInRange(List<Field> fields) implements FieldRule {
     @Override
     public boolean holds(String value, Field field) {
         FieldType.Decimal range = (FieldType.Decimal) field.type();
-        OptionalDouble number = NumberText.decimal(value);
+        OptionalDouble number = SourceNumber.decimal(value);
         return number.isPresent() && number.getAsDouble() >= range.least() && number.getAsDouble() <= range.most();
     }
 }

@@ -1,8 +1,8 @@
 package org.samatcha.check;
 
 import java.util.List;
-import org.samatcha.capture.NumberText;
 import org.samatcha.capture.PersonId;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.catalog.Field;
 
 /**
@@ -22,6 +22,6 @@ public record PersonIdsMustCheck(List<Field> fields) implements FieldRule {
 
     @Override
     public boolean holds(String value, Field field) {
-        return PersonId.read(value).kind() != PersonId.Kind.WRONG || NumberText.isExponent(value);
+        return PersonId.read(value).kind() != PersonId.Kind.WRONG || SourceNumber.isExponent(value);
     }
 }

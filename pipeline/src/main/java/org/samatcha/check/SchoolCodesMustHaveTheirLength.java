@@ -1,7 +1,7 @@
 package org.samatcha.check;
 
 import java.util.List;
-import org.samatcha.capture.NumberText;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.catalog.Field;
 
 /** A school code has 10, 8 (SMIS) or 6 (OBEC) digits. Exponents are left to {@link IdsMustNotBeExponents}. */
@@ -18,11 +18,11 @@ public record SchoolCodesMustHaveTheirLength(List<Field> fields) implements Fiel
 
     @Override
     public boolean holds(String value, Field field) {
-        return isCode(value) || NumberText.isExponent(value);
+        return isCode(value) || SourceNumber.isExponent(value);
     }
 
     static boolean isCode(String value) {
         int length = value.length();
-        return (length == 10 || length == 8 || length == 6) && NumberText.isDigits(value);
+        return (length == 10 || length == 8 || length == 6) && SourceNumber.isDigits(value);
     }
 }

@@ -2,8 +2,8 @@ package org.samatcha.check;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.samatcha.capture.NumberText;
 import org.samatcha.capture.RawRow;
+import org.samatcha.capture.SourceNumber;
 
 /**
  * Of the children suspected of a delay, each is followed up, pending or lost.
@@ -32,7 +32,7 @@ public record ScreeningMustAddUp() implements RowRule {
     public List<Notice> judge(RawRow row) {
         long[] numbers = new long[FIELDS.size()];
         for (int i = 0; i < numbers.length; i++) {
-            OptionalLong number = NumberText.whole(row.text(FIELDS.get(i)));
+            OptionalLong number = SourceNumber.whole(row.text(FIELDS.get(i)));
             if (number.isEmpty()) {
                 return List.of();
             }

@@ -2,7 +2,7 @@ package org.samatcha.check;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.samatcha.capture.NumberText;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.catalog.Field;
 
 /** A year lies in the years that the run is about. Unreadable years are left to {@link YearsMustBeReadable}. */
@@ -15,7 +15,7 @@ public record YearsMustBeInTheData(List<Field> fields, YearRange years) implemen
 
     @Override
     public boolean holds(String value, Field field) {
-        OptionalInt year = NumberText.buddhistYear(value);
+        OptionalInt year = SourceNumber.buddhistYear(value);
         return year.isEmpty() || years.contains(year.getAsInt());
     }
 

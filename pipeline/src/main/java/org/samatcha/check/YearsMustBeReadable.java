@@ -1,7 +1,7 @@
 package org.samatcha.check;
 
 import java.util.List;
-import org.samatcha.capture.NumberText;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.catalog.Field;
 
 /** A year has four digits and belongs to the Buddhist or the common era. */
@@ -14,6 +14,6 @@ public record YearsMustBeReadable(List<Field> fields) implements FieldRule {
 
     @Override
     public boolean holds(String value, Field field) {
-        return NumberText.buddhistYear(value).isPresent();
+        return SourceNumber.buddhistYear(value).isPresent();
     }
 }

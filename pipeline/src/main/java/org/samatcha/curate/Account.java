@@ -10,7 +10,7 @@ import java.io.Serializable;
  * @param read rows after the header
  * @param accepted rows that became curated rows (a wide row may become several)
  * @param setAside rows kept apart with their reason
- * @param totals rows that only repeat the sum of others
+ * @param totals rows that only repeat the sum of others, and rows that the profile leaves out (another province's)
  */
 public record Account(
         String file,

@@ -21,7 +21,7 @@ record ChildRows() implements RowCurator {
         boolean suspect = first.equals("suspect") || first.equals("refer");
         String after = first.equals("suspect") ? text(texts, "follow_result", "pending") : "";
         return new Object[] {
-            texts.code("district_code"),
+            texts.area("district_code"),
             year,
             1L,
             texts.learner(person),

@@ -14,7 +14,7 @@ record DropoutRows() implements RowCurator {
         Grade grade = texts.grade("left_grade");
         String reason = texts.code("reason");
         return new Object[] {
-            texts.code("district_code"),
+            texts.area("district_code"),
             year,
             1L,
             texts.learner(person),

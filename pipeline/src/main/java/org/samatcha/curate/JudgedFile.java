@@ -1,9 +1,11 @@
 package org.samatcha.curate;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.samatcha.capture.Captured;
 import org.samatcha.capture.CapturedFile;
 import org.samatcha.capture.RawRow;
 import org.samatcha.capture.Recognised;
+import org.samatcha.capture.UnreadableException;
+import org.samatcha.catalog.Areas;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.catalog.InputTable;
 import org.samatcha.check.FileMustBeReadable;
@@ -45,8 +49,10 @@ final class JudgedFile implements Iterator<Row> {
     private final List<RowRule> rules;
     private final RowCurator curator;
     private final Pseudonyms pseudonyms;
+    private final Areas areas;
     private final TotalsCheck totalsCheck;
-    private final CapturedFile rows;
+    private final Iterator<Captured> rows;
+    private final Closeable opened;
 
     private final Deque<Row> ready = new ArrayDeque<>();
     private final Map<String, Long> timesByRule = new TreeMap<>();
@@ -75,12 +81,16 @@ final class JudgedFile implements Iterator<Row> {
         this.rules = Rules.forRowsOf(table, known);
         this.curator = RowCurator.of(card, table, known);
         this.pseudonyms = pseudonyms;
+        this.areas = known.areas();
         this.totalsCheck = new TotalsCheck(file.profile());
+        CapturedFile captured = null;
         try {
-            this.rows = file.rows();
+            captured = file.rows();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            stopped(unreadable);
         }
+        this.rows = captured == null ? Collections.emptyIterator() : captured;
+        this.opened = captured == null ? () -> {} : captured;
     }
 
     @Override
@@ -104,9 +114,7 @@ final class JudgedFile implements Iterator<Row> {
         try {
             more = rows.hasNext();
         } catch (UncheckedIOException unreadable) {
-            tell(new FileMustBeReadable()
-                    .card()
-                    .notice(file.file(), read, "", "reading stopped after row " + read, "a file that can be read"));
+            stopped(unreadable);
             more = false;
         }
         if (more) {
@@ -116,6 +124,18 @@ final class JudgedFile implements Iterator<Row> {
         }
     }
 
+    private void stopped(Exception failure) {
+        UnreadableException unreadable = UnreadableException.of(failure);
+        tell(new FileMustBeReadable()
+                .card()
+                .notice(
+                        file.file(),
+                        read,
+                        "",
+                        unreadable.seen() + "; reading stopped after row " + read,
+                        unreadable.right()));
+    }
+
     private void handle(Captured captured) {
         read++;
         if (captured instanceof Captured.Data data) {
@@ -123,6 +143,8 @@ final class JudgedFile implements Iterator<Row> {
         } else if (captured instanceof Captured.Total total) {
             totals++;
             totalsCheck.stated(total);
+        } else if (captured instanceof Captured.LeftOut) {
+            totals++;
         } else if (captured instanceof Captured.Broken broken) {
             RuleCard rule = Rules.cardOf(broken.breakage());
             Notice notice =
@@ -152,7 +174,7 @@ final class JudgedFile implements Iterator<Row> {
     private void accept(Captured.Data data) {
         List<Object[]> curated = new ArrayList<>(data.rows().size());
         for (RawRow row : data.rows()) {
-            Object[] values = curator.curate(new Texts(row, pseudonyms));
+            Object[] values = curator.curate(new Texts(row, pseudonyms, areas));
             if (keys.isRepeated(values)) {
                 Notice notice = SetAsideRows.repeatedNotice(card, row.file(), row.line());
                 tell(notice);
@@ -189,7 +211,7 @@ final class JudgedFile implements Iterator<Row> {
         reports.accept(new FileReport(account, new TreeMap<>(timesByRule), List.copyOf(examples), years));
         finished = true;
         try {
-            rows.close();
+            opened.close();
         } catch (IOException late) {
             throw new UncheckedIOException(late);
         }

@@ -6,7 +6,7 @@ record LearningRows() implements RowCurator {
     @Override
     public Object[] curate(Texts texts) {
         return new Object[] {
-            texts.code("district_code"),
+            texts.area("district_code"),
             texts.year("year"),
             texts.code("place_id"),
             texts.code("place_kind"),

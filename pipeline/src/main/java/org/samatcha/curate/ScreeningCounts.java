@@ -12,7 +12,7 @@ record ScreeningCounts() implements RowCurator {
     public Object[] curate(Texts texts) {
         long refer = texts.count("refer");
         return new Object[] {
-            texts.code("district_code"),
+            texts.area("district_code"),
             texts.year("fiscal_year"),
             0L,
             null,

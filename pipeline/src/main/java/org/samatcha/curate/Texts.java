@@ -1,10 +1,11 @@
 package org.samatcha.curate;
 
 import java.time.LocalDate;
-import org.samatcha.capture.DateText;
-import org.samatcha.capture.NumberText;
 import org.samatcha.capture.PersonId;
 import org.samatcha.capture.RawRow;
+import org.samatcha.capture.SourceDate;
+import org.samatcha.capture.SourceNumber;
+import org.samatcha.catalog.Areas;
 import org.samatcha.catalog.Grade;
 
 /**
@@ -12,16 +13,23 @@ import org.samatcha.catalog.Grade;
  *
  * <p>A value that does not parse fails the job: the rules should have set the row aside, so a rule has a bug.
  */
-record Texts(RawRow row, Pseudonyms pseudonyms) {
+record Texts(RawRow row, Pseudonyms pseudonyms, Areas areas) {
 
     String code(String column) {
         String text = row.text(column);
         return text.isEmpty() ? null : text;
     }
 
+    /** The code of a district or province, also when the source names the district. */
+    String area(String column) {
+        String text = row.text(column);
+        boolean isCode = areas.isDistrict(text) || areas.isProvince(text);
+        return isCode ? text : areas.findDistrict(text).orElseThrow(() -> unparsed(column));
+    }
+
     Long count(String column) {
         String text = row.text(column);
-        return text.isEmpty() ? null : (Long) NumberText.whole(text).orElseThrow(() -> unparsed(column));
+        return text.isEmpty() ? null : (Long) SourceNumber.whole(text).orElseThrow(() -> unparsed(column));
     }
 
     Integer whole(String column) {
@@ -31,15 +39,15 @@ record Texts(RawRow row, Pseudonyms pseudonyms) {
 
     Double decimal(String column) {
         String text = row.text(column);
-        return text.isEmpty() ? null : (Double) NumberText.decimal(text).orElseThrow(() -> unparsed(column));
+        return text.isEmpty() ? null : (Double) SourceNumber.decimal(text).orElseThrow(() -> unparsed(column));
     }
 
     int year(String column) {
-        return NumberText.buddhistYear(row.text(column)).orElseThrow(() -> unparsed(column));
+        return SourceNumber.buddhistYear(row.text(column)).orElseThrow(() -> unparsed(column));
     }
 
     LocalDate day(String column) {
-        return DateText.read(row.text(column)).orElseThrow(() -> unparsed(column));
+        return SourceDate.read(row.text(column)).orElseThrow(() -> unparsed(column));
     }
 
     Grade grade(String column) {
@@ -57,7 +65,7 @@ record Texts(RawRow row, Pseudonyms pseudonyms) {
 
     /** Completed years on 16 May of {@code buddhistYear}; never below 0: a child born later in the year counts as 0. */
     static int ageOn16May(LocalDate birth, int buddhistYear) {
-        int years = buddhistYear - NumberText.BUDDHIST_ERA - birth.getYear();
+        int years = buddhistYear - SourceNumber.BUDDHIST_ERA - birth.getYear();
         boolean hadBirthday = birth.getMonthValue() < 5 || (birth.getMonthValue() == 5 && birth.getDayOfMonth() <= 16);
         return Math.max(0, hadBirthday ? years : years - 1);
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.samatcha.capture.Captured;
-import org.samatcha.capture.NumberText;
 import org.samatcha.capture.RawRow;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.capture.SourceProfile;
 import org.samatcha.capture.Unpivot;
 import org.samatcha.check.Notice;
@@ -17,8 +17,9 @@ import org.samatcha.check.TotalsMustReconcile;
 /**
  * Adds up the accepted rows of a file and compares with the totals that the file states.
  *
- * <p>Sums are kept per value of the profile's {@code within} columns (for example the year) and, for unpivoted rows,
- * per cell; one notice per total row names the first number that differs.
+ * <p>Sums are kept per value of the profile's {@code within} columns (for example the year, then the province; a total
+ * that leaves the later ones blank stands for all their values) and, for unpivoted rows, per cell; one notice per total
+ * row names the first number that differs.
  */
 final class TotalsCheck {
 
@@ -38,9 +39,9 @@ final class TotalsCheck {
     void accepted(Captured.Data data) {
         for (RawRow row : data.rows()) {
             for (String column : summed) {
-                OptionalLong number = NumberText.whole(row.text(column));
-                if (number.isPresent()) {
-                    sums.merge(key(row, column), number.getAsLong(), Long::sum);
+                OptionalLong number = SourceNumber.whole(row.text(column));
+                for (int depth = 0; number.isPresent() && depth <= filled(row); depth++) {
+                    sums.merge(key(row, column, depth), number.getAsLong(), Long::sum);
                 }
             }
         }
@@ -58,8 +59,8 @@ final class TotalsCheck {
             boolean told = false;
             for (RawRow row : total.rows()) {
                 for (String column : summed) {
-                    OptionalLong number = NumberText.whole(row.text(column));
-                    long sum = sums.getOrDefault(key(row, column), 0L);
+                    OptionalLong number = SourceNumber.whole(row.text(column));
+                    long sum = sums.getOrDefault(key(row, column, filled(row)), 0L);
                     if (number.isPresent() && number.getAsLong() != sum && !told) {
                         told = true;
                         notices.add(new TotalsMustReconcile()
@@ -77,9 +78,19 @@ final class TotalsCheck {
         return notices;
     }
 
-    private String key(RawRow row, String column) {
-        StringBuilder key = new StringBuilder(column);
-        for (String within : profile.totals().within()) {
+    /** How many of the {@code within} columns a row states, from the first: a total stands for all of the rest. */
+    private int filled(RawRow row) {
+        List<String> within = profile.totals().within();
+        int depth = 0;
+        while (depth < within.size() && !row.isBlank(within.get(depth))) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private String key(RawRow row, String column, int depth) {
+        StringBuilder key = new StringBuilder(column).append('|').append(depth);
+        for (String within : profile.totals().within().subList(0, depth)) {
             key.append('|').append(row.text(within));
         }
         for (String cell : cellColumns) {
@@ -90,7 +101,8 @@ final class TotalsCheck {
 
     private String where(RawRow row) {
         StringBuilder where = new StringBuilder();
-        for (String cell : Stream.concat(cellColumns.stream(), profile.totals().within().stream())
+        for (String cell : Stream.concat(
+                        cellColumns.stream(), profile.totals().within().stream().filter(column -> !row.isBlank(column)))
                 .toList()) {
             where.append(", ").append(cell).append(' ').append(row.text(cell));
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * The counts of every table, looked up by tally and cell; free of Spark.
@@ -15,14 +16,18 @@ import java.util.TreeSet;
  */
 public final class Counts {
 
-    private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, Map<Cell, long[]>> rows = new HashMap<>();
+    private final Map<String, Place> places;
+    private final Map<String, Map<Cell, long[]>> rows;
     private final List<CountedTable> tables;
+    private final BiConsumer<String, Cell> reader;
 
     private record Place(CountedTable table, int column) {}
 
     public Counts(List<CountedTable> tables) {
         this.tables = List.copyOf(tables);
+        this.places = new HashMap<>();
+        this.rows = new HashMap<>();
+        this.reader = (tally, cell) -> {};
         for (CountedTable table : tables) {
             rows.put(table.name(), new HashMap<>());
             for (int i = 0; i < table.tallies().size(); i++) {
@@ -32,6 +37,18 @@ public final class Counts {
                 }
             }
         }
+    }
+
+    private Counts(Counts counts, BiConsumer<String, Cell> reader) {
+        this.tables = counts.tables;
+        this.places = counts.places;
+        this.rows = counts.rows;
+        this.reader = reader;
+    }
+
+    /** The same counts; {@code reader} is told of every count that is found. */
+    public Counts read(BiConsumer<String, Cell> reader) {
+        return new Counts(this, reader);
     }
 
     public List<CountedTable> tables() {
@@ -47,10 +64,13 @@ public final class Counts {
         Place place = place(tally);
         Map<Cell, long[]> counted = rows.get(place.table().name());
         long[] found = counted.get(cell);
+        boolean isNone = counted.containsKey(cell.whole()) && place.table().isSplitBy(cell.dimension());
+        if (found != null || isNone) {
+            reader.accept(tally, cell);
+        }
         if (found != null) {
             return OptionalLong.of(found[place.column()]);
         }
-        boolean isNone = counted.containsKey(cell.whole()) && place.table().isSplitBy(cell.dimension());
         return isNone ? OptionalLong.of(0) : OptionalLong.empty();
     }
 

@@ -1,19 +1,27 @@
 package org.samatcha.protect;
 
 /**
- * How few people are too few.
+ * How few people are too few, and how little may be known of them.
  *
  * @param smallestCount a numerator, or what is left of the denominator beside it, of 1 to this less one is hidden
  * @param smallestBase a figure on a denominator below this is hidden
+ * @param smallestInterval whoever puts together everything published must be left with an interval for every such small
+ *     count whose ends are at least this far apart
  */
-public record Thresholds(long smallestCount, long smallestBase) {
+public record Thresholds(long smallestCount, long smallestBase, long smallestInterval) {
 
     /** Ten, as most of the United States' education agencies use; Thailand publishes no rule of its own. */
-    public static final Thresholds DEFAULT = new Thresholds(10, 10);
+    public static final Thresholds DEFAULT = of(10);
 
     public Thresholds {
-        if (smallestCount < 1 || smallestBase < 1) {
-            throw new IllegalArgumentException("Thresholds start at 1, got " + smallestCount + ", " + smallestBase);
+        if (smallestCount < 1 || smallestBase < 1 || smallestInterval < 1) {
+            throw new IllegalArgumentException(
+                    "Thresholds start at 1, got " + smallestCount + ", " + smallestBase + ", " + smallestInterval);
         }
+    }
+
+    /** The same for counts and bases; an interval at least half as wide. */
+    public static Thresholds of(long smallest) {
+        return new Thresholds(smallest, smallest, (smallest + 1) / 2);
     }
 }

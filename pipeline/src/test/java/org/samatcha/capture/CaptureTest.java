@@ -140,6 +140,14 @@ class CaptureTest {
         assertInstanceOf(Captured.Data.class, rows.get(2));
     }
 
+    @Test
+    void aFolderOfTheProfileCountsAtWhateverDepthTheFileLies() {
+        String text = "population,age,year\n1,2,3\n";
+        Capture.Refused refused = refused(TextSource.utf8("dropout/2566/khon-kaen/a.csv", text));
+        assertEquals("dropout", refused.dataset());
+        assertEquals("", refused(TextSource.utf8("inbox/a.csv", "a,b\n1,2\n")).dataset());
+    }
+
     private static Recognised recognised(TextSource source) {
         return assertInstanceOf(Recognised.class, Capture.open(source, Profiles.builtIn()));
     }

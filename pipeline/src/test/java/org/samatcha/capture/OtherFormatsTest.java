@@ -2,9 +2,11 @@ package org.samatcha.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,6 +108,24 @@ class OtherFormatsTest {
             zip.closeEntry();
         }
         refused("bomb.xlsx", out.toByteArray());
+    }
+
+    @Test
+    void recordsThatAnInterfaceCutOffAreToldWithTheNumberItStates() {
+        String record = "{\"year\":2566,\"place_id\":\"L1\",\"kind\":\"วัด\",\"district_code\":4001,\"sex\":\"ช\","
+                + "\"age_band\":\"15-24\",\"participants\":7}";
+        String thousand = "[" + (record + ",").repeat(999) + record + "]";
+        TextSource whole = TextSource.utf8("learning/l.json", "{\"data\":" + thousand + ",\"total_rows\":1000}");
+        assertEquals(1000, whole.rows().size());
+        for (String cut : List.of(
+                "{\"data\":" + thousand + ",\"recordsTotal\":4321}",
+                "{\"total_count\":4321,\"data\":" + thousand + "}")) {
+            TextSource source = TextSource.utf8("learning/l.json", cut);
+            Exception told = assertThrows(UncheckedIOException.class, source::rows);
+            assertEquals(
+                    "1000 records where the file itself states 4321",
+                    UnreadableException.of(told).seen());
+        }
     }
 
     private static void refused(String name, byte[] bytes) {

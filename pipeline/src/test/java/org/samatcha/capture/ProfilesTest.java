@@ -1,6 +1,7 @@
 package org.samatcha.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,5 +63,45 @@ class ProfilesTest {
         String text = "jahr,ort,art,kreis,geschlecht,alter,anzahl\n2566,L1,bibliothek,4001,male,15_24,3\n";
         List<Captured> rows = TextSource.utf8("inbox/a.csv", text).rows(profiles);
         assertEquals("library", ((Captured.Data) rows.get(0)).rows().get(0).text("place_kind"));
+    }
+
+    @Test
+    void anOwnProfileWinsOverABuiltInOneThatFitsAsWell() {
+        String own = """
+                id: our_population
+                dataset: population
+                form: counts
+                columns:
+                  district_code: {names: [รหัสอำเภอ]}
+                  year: {names: [ปี]}
+                  population: {names: [จำนวน]}
+                """;
+        String text = "รหัสอำเภอ,ปี,เพศ,อายุ,จำนวน\n4001,2566,ช,7,5\n";
+        Profiles profiles = Profiles.builtIn().with(List.of(Profiles.read("own.yaml", own)));
+        TextSource inFolder = TextSource.utf8("inbox/a.csv", text);
+        Recognised file = assertInstanceOf(Recognised.class, Capture.open(inFolder, profiles));
+        assertEquals("our_population", file.profile().id());
+    }
+
+    @Test
+    void everyMistakeInAProfileIsToldWithItsLine() {
+        assertMistake("line 14", "names [plcae_id]", OWN + "totals:\n  in: [plcae_id]\n");
+        assertMistake("line 13", "pattern that cannot be read", OWN + "only: {year: '25[0-9'}\n");
+        assertMistake("line 13", "needs a group", OWN + "file_name: {year: '2566'}\n");
+        assertMistake("line 9", "has a name that [place_kind] has, too", OWN.replace("[kreis]", "[art]"));
+        assertMistake("line 9", "a column needs names", OWN.replace("{names: [kreis]}", "{need: optional}"));
+        assertMistake("line 9", "century two digits", OWN.replace("[kreis]", "[kreis], century: พศ"));
+        assertMistake("line 13", "header_rows must be from 1 to 10", OWN + "header_rows: 99\n");
+        assertMistake(
+                "line 9",
+                "need [maybe] is none of [required, optional]",
+                OWN.replace("[kreis]", "[kreis], need: maybe"));
+        assertMistake("line 13", "lacks {age_band}", OWN + "unpivot: {value: n, header: x, by: {age_band: {a: b}}}\n");
+    }
+
+    private static void assertMistake(String line, String what, String yaml) {
+        ProfileException wrong = assertThrows(ProfileException.class, () -> Profiles.read("own.yaml", yaml));
+        assertTrue(wrong.getMessage().startsWith("profile own.yaml " + line + ": "), wrong.getMessage());
+        assertTrue(wrong.getMessage().contains(what), wrong.getMessage());
     }
 }

@@ -21,6 +21,8 @@ class ThaiTextTest {
             a zero-width space between words          | ขอน\\u200Bแก่น          | ขอนแก่น
             a byte order mark inside                  | \\uFEFFปี               | ปี
             a no-break space and two spaces           | ปี\\u00A0\\u0020พ.ศ.    | ปี พ.ศ.
+            marks of writing direction around a word  | \\u202Aขอน\\u2066แก่น\\u202C | ขอนแก่น
+            a narrow and a wide space                 | ปี\\u202Fพ.ศ.\\u30002566 | ปี พ.ศ. 2566
             a line break inside a header              | ปี\\u000Aการศึกษา       | ปี การศึกษา
             """)
     void repairsWhatWasTypedInAnotherWay(String why, String typed, String meant) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,5 +57,26 @@ class AreasTest {
                 new StringReader("district_code,district_name,province_code\n9801,สมมุติหนึ่ง,98\n"));
         assertTrue(more.isDistrict("9801") && more.isDistrict("4001") && more.isProvince("98"));
         assertFalse(areas.isDistrict("9801"));
+    }
+
+    @Test
+    void theProvinceBehindADistrictsNameMustBeItsOwn() {
+        for (String name : List.of(
+                "อ.เมือง จ.ขอนแก่น", "อำเภอเมือง จังหวัดขอนแก่น", "อ.เมืองขอนแก่น จ.ขอนแก่น", "เมือง จ.ขอนแก่น")) {
+            assertEquals(Optional.of("4001"), areas.findDistrict(name), name);
+        }
+        assertEquals(Optional.of("4002"), areas.findDistrict("บ้านฝาง จ.ขอนแก่น"));
+        assertEquals(Optional.empty(), areas.findDistrict("บ้านฝาง จ.อุดรธานี"));
+        assertEquals(Optional.empty(), areas.findDistrict("อ.เมือง จ.อุดรธานี"));
+    }
+
+    @Test
+    void mueangAloneIsANameOnlyWhereOneProvinceIsKnown() {
+        assertEquals(Optional.of("4001"), areas.findDistrict("อ.เมือง"));
+        Areas two = areas.withDistricts(new StringReader("code,name\n4101,เมืองอุดรธานี\n"));
+        assertEquals(Optional.empty(), two.findDistrict("อ.เมือง"));
+        assertEquals(Optional.of("4101"), two.findDistrict("อ.เมืองอุดรธานี"));
+        assertEquals(Optional.of("4101"), two.findDistrict("อ.เมือง จ.อุดรธานี"));
+        assertEquals(Optional.of("4001"), two.findDistrict("อ.เมือง จ.ขอนแก่น"));
     }
 }

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import org.samatcha.capture.ByteSource;
 import org.samatcha.capture.Capture;
 import org.samatcha.capture.Profiles;
 import org.samatcha.capture.Recognised;
@@ -161,6 +164,36 @@ class JudgedFileTest {
         assertEquals(List.of(4L), asideLines(rows));
         rows.forEach(row -> assertFalse(
                 row.toString().matches("(?s).*(บิดาสมมุติ|ใจสมมุติ|สมหมาย|9400118519077).*"), row::toString));
+    }
+
+    @Test
+    void aFileThatIsGoneWhenItsTurnComesIsToldAndStopsNothing() {
+        TextSource there = TextSource.utf8("enrolment/e.csv", ENROLMENT + PUPIL);
+        int[] opened = {0};
+        ByteSource going = new ByteSource() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String name() {
+                return there.name();
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                opened[0]++;
+                if (opened[0] < 0) {
+                    throw new IOException("gone");
+                }
+                return there.open();
+            }
+        };
+        Recognised file = (Recognised) Capture.open(going, Profiles.builtIn());
+        opened[0] = Integer.MIN_VALUE;
+        JudgedFile judged =
+                new JudgedFile(Datasets.choose("enrolment"), file, KNOWN, new Pseudonyms(new byte[16]), reports::add);
+        assertFalse(judged.hasNext());
+        assertEquals(1L, reports.get(0).timesByRule().get("file_readable"));
+        assertEquals(0, reports.get(0).account().read());
     }
 
     private List<Row> rows(TextSource source) {

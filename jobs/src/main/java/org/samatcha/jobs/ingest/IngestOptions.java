@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.samatcha.capture.SourceProfile;
 import org.samatcha.check.YearRange;
 import picocli.CommandLine.Option;
 
@@ -14,7 +15,6 @@ final class IngestOptions {
 
     @Option(
             names = "--inputs",
-            required = true,
             paramLabel = "DIR",
             description = "Folder of source files; may be given more than once. A path or a Hadoop URI.")
     private List<String> inputs;
@@ -43,16 +43,25 @@ final class IngestOptions {
         return new SetAsideLimit(maxSetAside);
     }
 
+    boolean hasInputs() {
+        return inputs != null;
+    }
+
     List<String> inputs() {
+        if (inputs == null) {
+            throw new RequestException("Name the folder of source files with --inputs DIR.");
+        }
         return inputs;
     }
 
+    /** The user's own profiles; none when no folder of them is named. */
+    List<SourceProfile> profiles() throws IOException {
+        return profiles == null ? List.of() : UserProfiles.read(profiles);
+    }
+
     IngestRequest request(String restricted, PseudonymKey key) throws IOException {
-        IngestRequest request = IngestRequest.of(inputs, restricted, key, LocalDate.now(ZoneId.of("Asia/Bangkok")));
-        if (profiles != null) {
-            request = request.withProfiles(UserProfiles.read(profiles));
-        }
-        return request.withYears(range().orElse(request.years()));
+        IngestRequest request = IngestRequest.of(inputs(), restricted, key, LocalDate.now(ZoneId.of("Asia/Bangkok")));
+        return request.withProfiles(profiles()).withYears(range().orElse(request.years()));
     }
 
     private Optional<YearRange> range() {

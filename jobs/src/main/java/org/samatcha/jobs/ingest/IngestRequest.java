@@ -2,7 +2,7 @@ package org.samatcha.jobs.ingest;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.samatcha.capture.NumberText;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.capture.SourceProfile;
 import org.samatcha.check.YearRange;
 
@@ -28,7 +28,7 @@ public record IngestRequest(
 
     /** A request with the built-in profiles, for years up to the fiscal year that {@code today} lies in or begins. */
     public static IngestRequest of(List<String> inputs, String restricted, PseudonymKey key, LocalDate today) {
-        YearRange years = new YearRange(FIRST_YEAR, today.getYear() + NumberText.BUDDHIST_ERA + 1);
+        YearRange years = new YearRange(FIRST_YEAR, today.getYear() + SourceNumber.BUDDHIST_ERA + 1);
         return new IngestRequest(inputs, restricted, key, List.of(), years);
     }
 

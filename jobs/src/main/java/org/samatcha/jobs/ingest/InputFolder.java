@@ -4,10 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -63,20 +66,52 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
             List<HadoopSource> files,
             List<Notice> passedOver) {
 
+        /** A folder that this program may not list is passed over and named, unless it is one of the request. */
+        private List<FileStatus> listed(Path folder, String within) throws IOException {
+            try {
+                return List.of(store.listStatus(folder));
+            } catch (IOException closed) {
+                if (folder.toString().equals(root)) {
+                    throw closed;
+                }
+                passedOver.add(notice(within, "a folder that cannot be listed"));
+                return List.of();
+            }
+        }
+
+        /** Hadoop's local file system follows links silently and leaves out those that lead nowhere. */
+        private void passOverLinks(Path folder, String within) throws IOException {
+            if (!"file".equals(folder.toUri().getScheme())) {
+                return;
+            }
+            try (Stream<java.nio.file.Path> children = Files.list(java.nio.file.Path.of(folder.toUri()))) {
+                for (java.nio.file.Path child : children.sorted().toList()) {
+                    String name = child.getFileName().toString();
+                    if (Files.isSymbolicLink(child) && !isNoData(name)) {
+                        boolean leadsNowhere = !Files.exists(child);
+                        passedOver.add(notice(
+                                within + name,
+                                leadsNowhere ? "a symbolic link that leads nowhere" : "a symbolic link"));
+                    }
+                }
+            } catch (AccessDeniedException closed) {
+                // told when the folder is listed
+            }
+        }
+
         void into(Path folder, String within) throws IOException {
-            for (FileStatus status : store.listStatus(folder)) {
+            passOverLinks(folder, within);
+            for (FileStatus status : listed(folder, within)) {
                 String name = status.getPath().getName();
                 String relative = within + name;
                 String lower = name.toLowerCase(Locale.ROOT);
-                if (name.startsWith(".")
-                        || name.startsWith("_")
-                        || ABOUT_DATA.stream().anyMatch(lower::endsWith)) {
+                if (isNoData(name) || isLink(status)) {
                     continue;
                 }
-                if (isLink(status)) {
-                    passedOver.add(notice(relative, "a symbolic link"));
-                } else if (status.isDirectory()) {
+                if (status.isDirectory()) {
                     into(status.getPath(), relative + "/");
+                } else if (!isPlain(status)) {
+                    passedOver.add(notice(relative, "a pipe or a device"));
                 } else if (READ.stream().anyMatch(lower::endsWith)) {
                     files.add(new HadoopSource(status.getPath().toString(), root, relative, status.getLen(), shared));
                 } else {
@@ -87,9 +122,27 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
         }
     }
 
+    /** Hidden files and documents about the data. */
+    private static boolean isNoData(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return name.startsWith(".")
+                || name.startsWith("_")
+                || ABOUT_DATA.stream().anyMatch(lower::endsWith);
+    }
+
     private static boolean isOfAreas(HadoopSource file) {
         Path path = new Path(file.uri());
         return path.getName().equals(AREAS) && path.getParent().equals(new Path(file.root()));
+    }
+
+    /** The file of that name, or of a name that ends so. */
+    HadoopSource choose(String name) {
+        return files.stream()
+                .filter(file -> file.name().equals(name)
+                        || file.name().endsWith("/" + name)
+                        || new Path(file.uri()).toUri().getPath().endsWith("/" + name))
+                .findFirst()
+                .orElseThrow(() -> new RequestException("There is no file " + name + " in the inputs."));
     }
 
     /** The districts of this program and those of the tables of further districts. */
@@ -101,13 +154,21 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
         return known;
     }
 
-    /** Hadoop's local file system follows links silently, so local paths are asked directly. */
     private static boolean isLink(FileStatus status) {
-        boolean local = "file".equals(status.getPath().toUri().getScheme());
-        return status.isSymlink()
-                || (local
-                        && java.nio.file.Files.isSymbolicLink(
-                                new File(status.getPath().toUri().getPath()).toPath()));
+        return status.isSymlink() || (isLocal(status) && Files.isSymbolicLink(local(status)));
+    }
+
+    /** Opening a pipe would wait for a writer, for ever. */
+    private static boolean isPlain(FileStatus status) {
+        return !isLocal(status) || Files.isRegularFile(local(status));
+    }
+
+    private static boolean isLocal(FileStatus status) {
+        return "file".equals(status.getPath().toUri().getScheme());
+    }
+
+    private static java.nio.file.Path local(FileStatus status) {
+        return java.nio.file.Path.of(status.getPath().toUri());
     }
 
     private static Notice notice(String file, String seen) {

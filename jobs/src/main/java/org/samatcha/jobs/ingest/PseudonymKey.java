@@ -69,7 +69,8 @@ public final class PseudonymKey {
             throw new RequestException("There is no key file " + file + ".");
         }
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Set<PosixFilePermission> open = EnumSet.copyOf(Files.getPosixFilePermissions(file));
+            Set<PosixFilePermission> open = EnumSet.noneOf(PosixFilePermission.class);
+            open.addAll(Files.getPosixFilePermissions(file));
             open.removeAll(List.of(
                     PosixFilePermission.OWNER_READ,
                     PosixFilePermission.OWNER_WRITE,

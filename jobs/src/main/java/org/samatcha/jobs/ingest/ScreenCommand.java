@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.SparkSession;
+import org.samatcha.base.Language;
+import org.samatcha.capture.Explanation;
+import org.samatcha.capture.Profiles;
+import org.samatcha.capture.Recognised;
 import org.samatcha.jobs.Exit;
 import org.samatcha.jobs.HadoopFiles;
 import org.samatcha.jobs.SparkLocal;
@@ -27,21 +31,48 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Checks source files and says what to fix first; keeps nothing.",
-            "Example: samatcha screen --inputs sample-data/khon-kaen --explain enrolment_2562.csv"
+            "Example: samatcha screen --inputs sample-data/khon-kaen",
+            "Example: samatcha screen --explain my-data/enrolment/2566.csv --lang en"
         })
 public final class ScreenCommand implements Callable<Integer> {
 
     @Mixin
     private IngestOptions options;
 
-    @Option(names = "--explain", paramLabel = "FILE", description = "Tell every kept example of notices about a file.")
+    @Option(
+            names = "--explain",
+            paramLabel = "FILE",
+            description = {
+                "Tell how a file is read: its encoding, which profile fits and why, what becomes of every column, which rows",
+                "are totals. With --inputs also what the checks found in it; without, no folder is needed."
+            })
     private String explain;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "TH",
+            description = "Language of --explain: th (default) or en.")
+    private Language language;
 
     @Spec
     private CommandSpec spec;
 
+    private int explained(HadoopSource file) throws IOException {
+        Explanation explanation = Explanation.of(file, Profiles.builtIn().with(options.profiles()));
+        new ExplainedFile(explanation, language, spec.commandLine().getOut()).print();
+        boolean isRead = explanation.capture() instanceof Recognised;
+        return (isRead ? Exit.DONE : Exit.DATA_REFUSED).code();
+    }
+
     @Override
     public Integer call() throws IOException {
+        if (explain != null && !options.hasInputs()) {
+            return explained(HadoopSource.of(explain, new Configuration()));
+        }
+        if (explain != null) {
+            explained(InputFolder.of(options.inputs(), new Configuration()).choose(explain));
+        }
         SetAsideLimit limit = options.limit();
         Path temporary = Files.createTempDirectory("samatcha-screen");
         IngestRequest request = options.request(temporary.toUri() + "restricted", PseudonymKey.thrownAway());

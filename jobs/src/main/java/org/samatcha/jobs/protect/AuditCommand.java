@@ -73,7 +73,7 @@ public final class AuditCommand implements Callable<Integer> {
                 Indicators.all(),
                 PublicKnowledge.none(EvidenceTables.all()),
                 rows,
-                new Thresholds(threshold, threshold));
+                Thresholds.of(threshold));
         findings.forEach(finding -> out.println(finding.text()));
         long filesWithNumbers = 0;
         List<Path> all = files(release);

@@ -58,7 +58,7 @@ final class ReleaseOptions {
     }
 
     Thresholds thresholds() {
-        return new Thresholds(smallestCount, smallestCount);
+        return Thresholds.of(smallestCount);
     }
 
     Numerals numerals() {

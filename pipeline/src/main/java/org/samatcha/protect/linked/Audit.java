@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.samatcha.evidence.CountedTable;
 import org.samatcha.indicator.Figure;
 import org.samatcha.indicator.FigureKey;
@@ -45,8 +47,10 @@ public final class Audit {
             List<IndicatorRow> rows,
             Thresholds thresholds) {
         Map<Integer, List<IndicatorRow>> byYear = new TreeMap<>();
+        Map<String, Indicator> byId = indicators.stream()
+                .collect(Collectors.toMap(indicator -> indicator.card().id(), Function.identity()));
         rows.stream()
-                .filter(row -> Linking.statesCounts(indicators, row.key()))
+                .filter(row -> Linking.statesCounts(byId.get(row.key().indicator()), row.key()))
                 .forEach(row -> byYear.computeIfAbsent(row.key().year(), y -> new ArrayList<>())
                         .add(row));
         return byYear.values().parallelStream()
@@ -101,8 +105,8 @@ public final class Audit {
             return;
         }
         long needed = figure.denominator().isConstant()
-                ? Math.min(thresholds.smallestCount(), figure.denominator().constant())
-                : thresholds.smallestCount();
+                ? Math.min(thresholds.smallestInterval(), figure.denominator().constant())
+                : thresholds.smallestInterval();
         long[] range = systems.range(form);
         FigureKey key = figure.row().key();
         if (range[1] - range[0] < needed && range[0] < small && range[1] > 0) {

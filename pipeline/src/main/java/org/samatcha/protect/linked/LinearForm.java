@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 
 /** A whole number plus whole multiples of unknowns, which are named by their numbers in increasing order. */
 final class LinearForm {
@@ -39,6 +40,15 @@ final class LinearForm {
         return of(constant - other.constant, sum);
     }
 
+    /** The same form when its unknowns are numbered in another way. */
+    LinearForm renumbered(IntUnaryOperator number) {
+        Map<Integer, Integer> factorOf = new TreeMap<>();
+        for (int i = 0; i < unknowns.length; i++) {
+            factorOf.put(number.applyAsInt(unknowns[i]), factors[i]);
+        }
+        return of(constant, factorOf);
+    }
+
     /** The same unknowns without the constant, the first of them with a positive factor: what is known if this is. */
     LinearForm direction() {
         if (unknowns.length == 0 || factors[0] > 0) {
@@ -66,12 +76,6 @@ final class LinearForm {
 
     int factor(int i) {
         return factors[i];
-    }
-
-    /** The factor of one unknown; 0 if it does not occur. */
-    int factorOf(int unknown) {
-        int at = Arrays.binarySearch(unknowns, unknown);
-        return at < 0 ? 0 : factors[at];
     }
 
     long at(IntToLongFunction values) {

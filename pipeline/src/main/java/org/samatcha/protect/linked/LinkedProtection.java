@@ -1,69 +1,130 @@
 package org.samatcha.protect.linked;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.samatcha.evidence.Counts;
+import org.samatcha.indicator.Figure;
+import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.Indicator;
 import org.samatcha.indicator.IndicatorRow;
+import org.samatcha.indicator.Standing;
 import org.samatcha.protect.Thresholds;
 
 /**
  * Complementary suppression of a whole release.
  *
  * @param rows every row of the release; hidden ones without their number
- * @param findings what the attacker can still work out; with one, the release must not be published
- * @param proven sums for which two worlds are known that look the same to every reader
- * @param unproven sums for which none were found, so that all figures about them were withdrawn and only the attacker
- *     vouches for them
+ * @param sums small counts that must not be known too well
+ * @param open of them, those for which no two worlds were found
+ * @param known what a reader knows
  */
-public record LinkedProtection(List<IndicatorRow> rows, List<Finding> findings, long proven, long unproven) {
+public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKey> open, KnownCounts known) {
 
     public LinkedProtection {
         rows = List.copyOf(rows);
-        findings = List.copyOf(findings);
+        open = List.copyOf(open);
     }
 
     /**
-     * @param rows every row with its number
+     * @param rows every row that states counts, with its number
      * @param primary the same rows, those that are too small by themselves hidden
      */
     public static LinkedProtection of(
             List<Indicator> indicators,
             Counts counts,
+            PublicKnowledge known,
             List<IndicatorRow> rows,
             List<IndicatorRow> primary,
             Thresholds thresholds) {
-        Map<Integer, List<Integer>> byYear = new TreeMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            byYear.computeIfAbsent(rows.get(i).key().year(), y -> new ArrayList<>())
-                    .add(i);
-        }
-        List<LinkedProtection> years = byYear.values().parallelStream()
-                .map(numbers -> new YearProtection(
-                                indicators,
-                                counts,
-                                numbers.stream().map(rows::get).toList(),
-                                numbers.stream().map(primary::get).toList(),
-                                thresholds)
-                        .run())
+        Set<FigureKey> hidden = new HashSet<>();
+        primary.stream().filter(row -> row.figure() instanceof Figure.Hidden).forEach(row -> hidden.add(row.key()));
+        List<Outcome> outcomes = parts(indicators, counts, known, rows).parallelStream()
+                .map(part -> protect(part, counts, hidden, thresholds))
                 .toList();
-        IndicatorRow[] shown = new IndicatorRow[rows.size()];
-        List<Finding> findings = new ArrayList<>();
-        int year = 0;
-        for (List<Integer> numbers : byYear.values()) {
-            LinkedProtection part = years.get(year++);
-            for (int i = 0; i < numbers.size(); i++) {
-                shown[numbers.get(i)] = part.rows().get(i);
-            }
-            findings.addAll(part.findings());
-        }
+        outcomes.forEach(outcome -> hidden.addAll(outcome.hidden()));
         return new LinkedProtection(
-                Arrays.asList(shown),
-                findings,
-                years.stream().mapToLong(LinkedProtection::proven).sum(),
-                years.stream().mapToLong(LinkedProtection::unproven).sum());
+                rows.stream()
+                        .map(row -> row.figure() instanceof Figure.Known && hidden.contains(row.key())
+                                ? row.with(new Figure.Hidden(), Standing.NONE)
+                                : row)
+                        .toList(),
+                outcomes.stream().mapToLong(Outcome::sums).sum(),
+                outcomes.stream()
+                        .flatMap(outcome -> outcome.open().stream())
+                        .sorted(Comparator.comparing(FigureKey::toString))
+                        .toList(),
+                new KnownCounts(
+                        counts.tables(),
+                        known,
+                        outcomes.stream()
+                                .flatMap(outcome -> outcome.told().stream())
+                                .collect(Collectors.toSet())));
+    }
+
+    /** Whether the figure is a numerator of a denominator, as against an index of several. */
+    public static boolean statesCounts(Indicator indicator, FigureKey key) {
+        return Linking.statesCounts(indicator, key);
+    }
+
+    private record Outcome(List<FigureKey> hidden, long sums, List<FigureKey> open, List<Unknown> told) {}
+
+    /**
+     * The largest first. Figures of different years have no count in common: only the population, which is public, is
+     * read across.
+     */
+    private static List<LinkedTables> parts(
+            List<Indicator> indicators, Counts counts, PublicKnowledge known, List<IndicatorRow> rows) {
+        Map<Integer, List<IndicatorRow>> byYear = new TreeMap<>();
+        rows.forEach(row -> byYear.computeIfAbsent(row.key().year(), year -> new ArrayList<>())
+                .add(row));
+        return byYear.values().parallelStream()
+                .flatMap(year -> Linking.of(counts.tables(), indicators, known, year).parts().stream())
+                .sorted(Comparator.comparingInt(
+                                (LinkedTables part) -> part.unknowns().size())
+                        .reversed())
+                .toList();
+    }
+
+    private static Outcome protect(
+            LinkedTables believed, Counts counts, Set<FigureKey> primary, Thresholds thresholds) {
+        long[] truth = believed.unknowns().stream()
+                .mapToLong(
+                        unknown -> counts.find(unknown.tally(), unknown.cell()).orElse(0))
+                .toArray();
+        Mask mask = new Mask(believed.agreeingWith(truth));
+        List<LinkedFigure> figures = mask.tables().figures();
+        for (int figure = 0; figure < figures.size(); figure++) {
+            if (primary.contains(figures.get(figure).row().key())) {
+                mask.hide(figure);
+            }
+        }
+        PartProtection part = new PartProtection(mask, truth, thresholds);
+        part.run();
+        List<FigureKey> hidden = new ArrayList<>();
+        for (int figure = 0; figure < figures.size(); figure++) {
+            if (!mask.isPublished(figure)) {
+                hidden.add(figures.get(figure).row().key());
+            }
+        }
+        List<Witness> witnesses = part.witnesses();
+        long untrue = witnesses.stream()
+                .filter(witness -> !witness.holds(mask, truth))
+                .count();
+        if (untrue > 0) {
+            throw new IllegalStateException(untrue + " proofs of protection do not hold");
+        }
+        return new Outcome(
+                hidden,
+                witnesses.size() + part.open().size(),
+                part.open().stream().map(Sensitive::about).toList(),
+                Derived.of(mask).stream()
+                        .mapToObj(mask.tables().unknowns()::get)
+                        .toList());
     }
 }

@@ -1,35 +1,27 @@
 package org.samatcha.protect.linked;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * All tables of a release as one system of whole numbers: its unknowns, what each figure tells about them, and what
+ * Tables of a release as one system of whole numbers: its unknowns, what each figure tells about them, and what
  * everybody knows of them.
  *
  * @param figures in the order of the rows; figures that are not available are left out
  * @param zero forms that are 0: parts less their whole
  * @param notNegative forms that are at least 0; every unknown is, too
- * @param listed where every category has a cell
  */
 record LinkedTables(
-        List<Unknown> unknowns,
-        List<LinkedFigure> figures,
-        List<LinearForm> zero,
-        List<LinearForm> notNegative,
-        Set<CategoriesListed> listed) {
+        List<Unknown> unknowns, List<LinkedFigure> figures, List<LinearForm> zero, List<LinearForm> notNegative) {
 
     LinkedTables {
         unknowns = List.copyOf(unknowns);
         figures = List.copyOf(figures);
         zero = List.copyOf(zero);
         notNegative = List.copyOf(notNegative);
-        listed = Set.copyOf(listed);
-    }
-
-    /** Whether every category of a dimension that stands alone has a cell, so that everybody is in one of them. */
-    boolean isListed(String tally, String dimension) {
-        return listed.contains(new CategoriesListed(tally, dimension, dimension, CategoriesListed.ANY));
     }
 
     /** The same without what the true counts contradict: an attacker who believed it would be misled. */
@@ -38,7 +30,61 @@ record LinkedTables(
                 unknowns,
                 figures,
                 zero.stream().filter(form -> form.at(u -> truth[u]) == 0).toList(),
-                notNegative.stream().filter(form -> form.at(u -> truth[u]) >= 0).toList(),
-                listed);
+                notNegative.stream().filter(form -> form.at(u -> truth[u]) >= 0).toList());
+    }
+
+    /** Systems that have nothing to do with each other; figures that tell of public numbers only are in none. */
+    List<LinkedTables> parts() {
+        Groups groups = new Groups(unknowns.size());
+        figures.forEach(figure -> groups.join(figure.numerator(), figure.denominator()));
+        zero.forEach(form -> groups.join(form));
+        notNegative.forEach(form -> groups.join(form));
+        Map<Integer, Part> parts = new TreeMap<>();
+        for (int unknown = 0; unknown < unknowns.size(); unknown++) {
+            parts.computeIfAbsent(groups.of(unknown), group -> new Part()).add(unknown, unknowns.get(unknown));
+        }
+        for (LinkedFigure figure : figures) {
+            LinearForm told = figure.numerator().isConstant() ? figure.denominator() : figure.numerator();
+            if (!told.isConstant()) {
+                parts.get(groups.of(told.unknown(0))).add(figure);
+            }
+        }
+        zero.forEach(form -> parts.get(groups.of(form.unknown(0))).addZero(form));
+        notNegative.forEach(form -> parts.get(groups.of(form.unknown(0))).addNotNegative(form));
+        return parts.values().stream().map(Part::tables).toList();
+    }
+
+    private static final class Part {
+        private final Map<Integer, Integer> numbers = new HashMap<>();
+        private final List<Unknown> unknowns = new ArrayList<>();
+        private final List<LinkedFigure> figures = new ArrayList<>();
+        private final List<LinearForm> zero = new ArrayList<>();
+        private final List<LinearForm> notNegative = new ArrayList<>();
+
+        void add(int number, Unknown unknown) {
+            numbers.put(number, unknowns.size());
+            unknowns.add(unknown);
+        }
+
+        void add(LinkedFigure figure) {
+            figures.add(new LinkedFigure(
+                    figure.row(),
+                    figure.kind(),
+                    figure.numerator().renumbered(numbers::get),
+                    figure.denominator().renumbered(numbers::get),
+                    figure.left().renumbered(numbers::get)));
+        }
+
+        void addZero(LinearForm form) {
+            zero.add(form.renumbered(numbers::get));
+        }
+
+        void addNotNegative(LinearForm form) {
+            notNegative.add(form.renumbered(numbers::get));
+        }
+
+        LinkedTables tables() {
+            return new LinkedTables(unknowns, figures, zero, notNegative);
+        }
     }
 }

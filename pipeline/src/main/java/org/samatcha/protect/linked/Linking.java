@@ -70,8 +70,7 @@ final class Linking {
                 notNegative.stream()
                         .filter(form -> form.size() > 1 || form.size() == 1 && form.factor(0) < 0)
                         .distinct()
-                        .toList(),
-                linking.listed);
+                        .toList());
     }
 
     private LinkedFigure figure(IndicatorRow row) {
@@ -93,11 +92,10 @@ final class Linking {
     }
 
     /** Whether the figure is a numerator of a denominator, as against an index of several. */
-    static boolean statesCounts(List<Indicator> indicators, FigureKey key) {
-        return indicators.stream()
-                .filter(indicator -> indicator.card().id().equals(key.indicator()))
-                .flatMap(indicator -> findSlice(indicator, key).stream())
-                .anyMatch(slice -> slice.formula() instanceof Fraction);
+    static boolean statesCounts(Indicator indicator, FigureKey key) {
+        return findSlice(indicator, key)
+                .filter(slice -> slice.formula() instanceof Fraction)
+                .isPresent();
     }
 
     private static Optional<Slice> findSlice(Indicator indicator, FigureKey key) {

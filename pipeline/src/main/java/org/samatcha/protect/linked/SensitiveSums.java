@@ -16,8 +16,8 @@ import org.samatcha.protect.Thresholds;
  * in a group that is itself too small, its size, numerator and rest, even if they are 0 or all. For a ratio: the
  * numerator; in a group that is too small, its size, too. A density counts places, not people.
  *
- * <p>An attacker's interval must be at least as wide as the threshold of counts: of 3 of 200 no more may be known than,
- * say, 0 to 10. Where the whole is public knowledge and smaller than that, it must reach from 0 to the whole.
+ * <p>An attacker's interval must be at least as wide as the thresholds say: of 3 of 200 no more may be known than, say,
+ * 0 to 5. Where the whole is public knowledge and smaller than that, it must reach from 0 to the whole.
  */
 final class SensitiveSums {
 
@@ -30,9 +30,9 @@ final class SensitiveSums {
                 for (LinearForm form : sums(figure, known, thresholds)) {
                     long width = figure.denominator().isConstant()
                             ? Math.min(
-                                    thresholds.smallestCount(),
+                                    thresholds.smallestInterval(),
                                     figure.denominator().constant())
-                            : thresholds.smallestCount();
+                            : thresholds.smallestInterval();
                     if (!form.isConstant()) {
                         found.merge(
                                 form.direction(),

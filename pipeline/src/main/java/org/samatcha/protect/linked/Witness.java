@@ -1,62 +1,41 @@
 package org.samatcha.protect.linked;
 
-import java.util.Map;
-import java.util.function.IntToLongFunction;
+import java.util.List;
 
 /**
  * Proof that a sum cannot be worked out: two worlds that agree with everything published and with everything known of
- * the tables, in which the sum differs by at least {@code width}.
+ * the tables, in which the sum differs by at least its width.
  *
  * @param low changes to the true counts
  * @param high changes to the true counts
  */
-record Witness(LinearForm form, long width, Map<Integer, Long> low, Map<Integer, Long> high) {
+record Witness(Sensitive sum, long[] low, long[] high) {
 
-    /** Whether the proof holds; {@code truth} are the true counts. */
+    /** Whether the proof holds; {@code truth} are the true counts. Looks at every sum afresh, in whole numbers. */
     boolean holds(Mask mask, long[] truth) {
-        LinkedTables tables = mask.tables();
-        return form.at(value(truth, high)) - form.at(value(truth, low)) >= width
-                && isPossible(low, mask, tables, truth)
-                && isPossible(high, mask, tables, truth);
+        return change(sum.form(), high) - change(sum.form(), low) >= sum.width()
+                && isPossible(low, mask, truth)
+                && isPossible(high, mask, truth);
     }
 
-    private static boolean isPossible(Map<Integer, Long> changes, Mask mask, LinkedTables tables, long[] truth) {
-        for (int unknown : changes.keySet()) {
-            if (truth[unknown] + changes.get(unknown) < 0) {
+    static boolean isPossible(long[] world, Mask mask, long[] truth) {
+        for (int unknown = 0; unknown < world.length; unknown++) {
+            if (truth[unknown] + world[unknown] < 0) {
                 return false;
             }
         }
-        for (LinearForm form : tables.zero()) {
-            if (isTouched(form, changes) && form.at(value(truth, changes)) != form.at(u -> truth[u])) {
+        List<LinearForm> told = mask.told();
+        for (int form = 0; form < told.size(); form++) {
+            if (mask.isTold(form) && change(told.get(form), world) != 0) {
                 return false;
             }
         }
-        for (LinearForm form : tables.notNegative()) {
-            if (isTouched(form, changes) && form.at(value(truth, changes)) < Math.min(0, form.at(u -> truth[u]))) {
-                return false;
-            }
-        }
-        for (int told = 0; told < mask.told().size(); told++) {
-            LinearForm form = mask.told().get(told);
-            if (mask.isTold(told)
-                    && isTouched(form, changes)
-                    && form.at(value(truth, changes)) != form.at(u -> truth[u])) {
-                return false;
-            }
-        }
-        return true;
+        return mask.tables().zero().stream().allMatch(form -> change(form, world) == 0)
+                && mask.tables().notNegative().stream()
+                        .allMatch(form -> form.at(unknown -> truth[unknown] + world[unknown]) >= 0);
     }
 
-    private static boolean isTouched(LinearForm form, Map<Integer, Long> changes) {
-        for (int i = 0; i < form.size(); i++) {
-            if (changes.containsKey(form.unknown(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static IntToLongFunction value(long[] truth, Map<Integer, Long> changes) {
-        return unknown -> truth[unknown] + changes.getOrDefault(unknown, 0L);
+    private static long change(LinearForm form, long[] world) {
+        return form.at(unknown -> world[unknown]) - form.constant();
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DateTextTest {
+class SourceDateTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -29,7 +29,7 @@ class DateTextTest {
             29/02/2563             | 2020-02-29
             """)
     void readsTheWaysOfficialsWriteDates(String text, LocalDate date) {
-        assertEquals(Optional.of(date), DateText.read(text));
+        assertEquals(Optional.of(date), SourceDate.read(text));
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class DateTextTest {
                 "aa/bb/cccc"
             })
     void refusesWhatTheCalendarDoesNotHave(String text) {
-        assertEquals(Optional.empty(), DateText.read(text));
+        assertEquals(Optional.empty(), SourceDate.read(text));
     }
 
     @Test
@@ -83,7 +83,7 @@ class DateTextTest {
         };
         for (int i = 0; i < both.length; i++) {
             assertEquals(
-                    Optional.of(LocalDate.of(2015, i % 12 + 1, 7)), DateText.read("7 " + both[i] + " 2558"), both[i]);
+                    Optional.of(LocalDate.of(2015, i % 12 + 1, 7)), SourceDate.read("7 " + both[i] + " 2558"), both[i]);
         }
     }
 }

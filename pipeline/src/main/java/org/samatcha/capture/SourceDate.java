@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>Day before month. A year of 2400–2700 is Buddhist and becomes common era; years of two digits are refused. A date
  * that the calendar does not have (31/04) is none, never moved to the next month.
  */
-public final class DateText {
+public final class SourceDate {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?:[T ].*)?");
@@ -38,7 +38,7 @@ public final class DateText {
             "พฤศจิกายน",
             "ธันวาคม");
 
-    private DateText() {}
+    private SourceDate() {}
 
     /** The date, or empty when the text is not one. */
     public static Optional<LocalDate> read(String raw) {
@@ -89,7 +89,7 @@ public final class DateText {
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {
-        int common = year >= 2400 && year <= 2700 ? year - NumberText.BUDDHIST_ERA : year;
+        int common = year >= 2400 && year <= 2700 ? year - SourceNumber.BUDDHIST_ERA : year;
         if (common < 1857 || common > 2157 || month < 1 || month > 12 || day < 1) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NumberTextTest {
+class SourceNumberTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -27,19 +27,19 @@ class NumberTextTest {
             12.0          | 12
             """)
     void readsWholeNumbers(String text, long value) {
-        assertEquals(OptionalLong.of(value), NumberText.whole(text));
+        assertEquals(OptionalLong.of(value), SourceNumber.whole(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1,23", "12,34,567", "3.40100E+12", "1.5", "หนึ่ง", "1 234", "0x10", "NaN", "∞", "1-2"})
     void refusesWhatIsNotExactlyOneWholeNumber(String text) {
-        assertEquals(OptionalLong.empty(), NumberText.whole(text));
+        assertEquals(OptionalLong.empty(), SourceNumber.whole(text));
     }
 
     @Test
     void readsDecimals() {
-        assertEquals(OptionalDouble.of(3.75), NumberText.decimal("๓.๗๕"));
-        assertEquals(OptionalDouble.empty(), NumberText.decimal("3,75"));
+        assertEquals(OptionalDouble.of(3.75), SourceNumber.decimal("๓.๗๕"));
+        assertEquals(OptionalDouble.empty(), SourceNumber.decimal("3,75"));
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -53,21 +53,21 @@ class NumberTextTest {
             พ.ศ. 2566     | 2566
             """)
     void readsYearsOfBothEras(String text, int year) {
-        assertEquals(OptionalInt.of(year), NumberText.buddhistYear(text));
+        assertEquals(OptionalInt.of(year), SourceNumber.buddhistYear(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"66", "", "2561 (2019)", "9999", "1500", "25660", "2566.5", "ปี 2566 เทอม 1"})
     void refusesWhatIsNotOneYear(String text) {
-        assertEquals(OptionalInt.empty(), NumberText.buddhistYear(text));
+        assertEquals(OptionalInt.empty(), SourceNumber.buddhistYear(text));
     }
 
     @Test
     void knowsTheExponentThatASpreadsheetLeavesBehind() {
-        assertTrue(NumberText.isExponent("3.40100E+12"));
-        assertTrue(NumberText.isExponent("1E+10"));
-        assertFalse(NumberText.isExponent("3401001234567"));
-        assertFalse(NumberText.isExponent("E12"));
+        assertTrue(SourceNumber.isExponent("3.40100E+12"));
+        assertTrue(SourceNumber.isExponent("1E+10"));
+        assertFalse(SourceNumber.isExponent("3401001234567"));
+        assertFalse(SourceNumber.isExponent("E12"));
     }
 
     @Test
@@ -75,8 +75,9 @@ class NumberTextTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"));
-            assertEquals(OptionalLong.of(1234), NumberText.whole("1,234"));
-            assertEquals("2023-11-24", DateText.read("24/11/2566").orElseThrow().toString());
+            assertEquals(OptionalLong.of(1234), SourceNumber.whole("1,234"));
+            assertEquals(
+                    "2023-11-24", SourceDate.read("24/11/2566").orElseThrow().toString());
         } finally {
             Locale.setDefault(before);
         }

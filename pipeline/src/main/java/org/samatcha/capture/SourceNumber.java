@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <p>Empty when the text is not exactly one number. A number with an exponent, such as {@code 3.40100E+12}, has lost
  * digits in a spreadsheet and is refused, never repaired.
  */
-public final class NumberText {
+public final class SourceNumber {
 
     /** Buddhist era minus common era. */
     public static final int BUDDHIST_ERA = 543;
@@ -24,7 +24,7 @@ public final class NumberText {
     private static final Pattern YEAR =
             Pattern.compile("(?:พ\\.?\\s?ศ\\.?\\s?|ค\\.?\\s?ศ\\.?\\s?)?(\\d{4}|\\d,\\d{3})");
 
-    private NumberText() {}
+    private SourceNumber() {}
 
     /** A whole number, possibly negative; {@code 12.0} is 12 and {@code 12.5} is none. */
     public static OptionalLong whole(String raw) {

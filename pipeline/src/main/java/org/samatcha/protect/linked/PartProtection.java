@@ -1,0 +1,168 @@
+package org.samatcha.protect.linked;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.samatcha.protect.Thresholds;
+
+/**
+ * Complementary suppression of tables that hang together.
+ *
+ * <p>Sums that must not be known too well are pushed up and down, all at once and in ever new combinations, so that
+ * each world found vouches for many of them. When no more give way, published sums are allowed to give way at a cost,
+ * and those that do are hidden, the cheapest first, until every sum has its two worlds. This is the heuristic of Kelly,
+ * Golden and Assad (1992) for many cells at once, in ever new directions. Deterministic.
+ */
+final class PartProtection {
+
+    private static final double LITTLE_PROGRESS = 0.1;
+    private static final double NEARLY_NOTHING = 0.2;
+    private static final double ROUNDING = 1e-6;
+    private static final double COST_OF_THE_LARGEST_AREA = 100;
+    /** What it is worth to push a sum by one person: little at first, so that what is cheap is hidden first. */
+    private static final double FIRST_WORTH = 8;
+
+    private static final double DEARER = 16;
+    private static final double LAST_WORTH = 8 * 16 * 16 * 16 * 16;
+    private static final int MOST_STALLS = 2;
+
+    private final Mask mask;
+    private final long[] truth;
+    private final List<Sensitive> sums;
+    private final Ranges ranges;
+    private final int largest;
+    private final Random dice = new Random(20);
+
+    /** {@code mask} hides already what is too small by itself. */
+    PartProtection(Mask mask, long[] truth, Thresholds thresholds) {
+        this.mask = mask;
+        this.truth = truth;
+        this.sums = SensitiveSums.of(mask.tables(), thresholds);
+        this.ranges = new Ranges(sums, truth.length);
+        this.largest = mask.tables().unknowns().stream()
+                .mapToInt(unknown -> unknown.cell().area().length())
+                .min()
+                .orElse(0);
+    }
+
+    void run() {
+        Neighbourhoods.of(mask.tables().unknowns()).forEach(this::protect);
+    }
+
+    private void protect(BitSet free) {
+        List<Integer> inside = ranges.open(IntStream.range(0, sums.size())
+                .filter(sum -> isInside(sums.get(sum).form(), free))
+                .boxed()
+                .toList());
+        if (inside.isEmpty()) {
+            return;
+        }
+        WholeWorld whole = new WholeWorld(mask, truth, free);
+        try (WorldSearch search = new WorldSearch(
+                mask, truth, free, inside.stream().map(sums::get).toList())) {
+            int[] directions = new int[inside.size()];
+            double worth = FIRST_WORTH;
+            int open = inside.size();
+            int stalls = 0;
+            for (int round = 0; open > 0 && stalls < MOST_STALLS; round++) {
+                turn(directions, inside, round);
+                whole.of(search.push(directions), wanted(directions, inside)).ifPresent(ranges::add);
+                int left = ranges.open(inside).size();
+                if (left > 0 && open - left <= LITTLE_PROGRESS * open) {
+                    turn(directions, inside, round);
+                    boolean isLast = worth == LAST_WORTH;
+                    stalls = hide(search, directions, worth) || !isLast || left < open ? 0 : stalls + 1;
+                    worth = Math.min(LAST_WORTH, worth * DEARER);
+                }
+                open = left;
+            }
+        }
+    }
+
+    /**
+     * Hides the published sums that give way when the open sums are pushed; whether there were any. Solved twice: the
+     * second time those that gave way the first time are cheaper, so that few give way a lot.
+     */
+    private boolean hide(WorldSearch search, int[] directions, double worth) {
+        double[] costs = new double[mask.told().size()];
+        for (int form = 0; form < costs.length; form++) {
+            costs[form] = mask.isTold(form) ? cost(form) : 0;
+        }
+        double[] found = search.push(directions, worth, costs);
+        for (int form = 0; form < costs.length; form++) {
+            costs[form] /= Math.abs(given(form, found)) + NEARLY_NOTHING;
+        }
+        found = search.push(directions, worth, costs);
+        boolean isAnyHidden = false;
+        for (int form = 0; form < costs.length; form++) {
+            if (mask.isTold(form) && Math.abs(given(form, found)) > ROUNDING) {
+                mask.hideForm(form);
+                isAnyHidden = true;
+            }
+        }
+        for (int form = 0; form < costs.length; form++) {
+            if (!mask.isTold(form)) {
+                search.release(form);
+            }
+        }
+        return isAnyHidden;
+    }
+
+    /** What a reader loses: the more people a figure is about, the more; that of a whole province most of all. */
+    private double cost(int form) {
+        return Math.sqrt(mask.cost(form)) * (isOfTheLargestArea(mask.told().get(form)) ? COST_OF_THE_LARGEST_AREA : 1);
+    }
+
+    private boolean isOfTheLargestArea(LinearForm form) {
+        return mask.tables().unknowns().get(form.unknown(0)).cell().area().length() == largest;
+    }
+
+    private double given(int form, double[] changes) {
+        LinearForm told = mask.told().get(form);
+        double given = 0;
+        for (int i = 0; i < told.size(); i++) {
+            given += told.factor(i) * changes[told.unknown(i)];
+        }
+        return given;
+    }
+
+    private static boolean isInside(LinearForm form, BitSet free) {
+        return IntStream.range(0, form.size()).allMatch(i -> free.get(form.unknown(i)));
+    }
+
+    /** Any direction, then the opposite one; sums that have gone far enough are left alone. */
+    private void turn(int[] directions, List<Integer> inside, int round) {
+        for (int i = 0; i < directions.length; i++) {
+            int direction = round % 2 == 1 && directions[i] != 0 ? -directions[i] : dice.nextBoolean() ? 1 : -1;
+            directions[i] = ranges.isOpen(inside.get(i)) ? direction : 0;
+        }
+    }
+
+    private double[] wanted(int[] directions, List<Integer> inside) {
+        double[] wanted = new double[truth.length];
+        for (int i = 0; i < directions.length; i++) {
+            LinearForm form = sums.get(inside.get(i)).form();
+            for (int term = 0; directions[i] != 0 && term < form.size(); term++) {
+                wanted[form.unknown(term)] += (double) directions[i] * form.factor(term);
+            }
+        }
+        return wanted;
+    }
+
+    /** Sums with two worlds. The worlds stay possible when more is hidden. */
+    List<Witness> witnesses() {
+        return IntStream.range(0, sums.size())
+                .filter(sum -> !ranges.isOpen(sum))
+                .mapToObj(ranges::witness)
+                .toList();
+    }
+
+    /** Sums without. */
+    List<Sensitive> open() {
+        return IntStream.range(0, sums.size())
+                .filter(ranges::isOpen)
+                .mapToObj(sums::get)
+                .toList();
+    }
+}
