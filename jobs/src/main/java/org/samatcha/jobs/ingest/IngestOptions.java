@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.samatcha.capture.SourceProfile;
 import org.samatcha.check.YearRange;
+import org.samatcha.jobs.RequestException;
 import picocli.CommandLine.Option;
 
 /** Options that every command has which reads inputs. */

@@ -68,10 +68,10 @@ public final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (explain != null && !options.hasInputs()) {
-            return explained(HadoopSource.of(explain, new Configuration()));
+            return explained(HadoopSource.of(explain, HadoopFiles.configuration()));
         }
         if (explain != null) {
-            explained(InputFolder.of(options.inputs(), new Configuration()).choose(explain));
+            explained(InputFolder.of(options.inputs(), HadoopFiles.configuration()).choose(explain));
         }
         SetAsideLimit limit = options.limit();
         Path temporary = Files.createTempDirectory("samatcha-screen");
