@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.samatcha.jobs.RequestException;
 import org.samatcha.capture.SourceProfile;
 import org.samatcha.check.YearRange;
 import org.samatcha.jobs.RequestException;

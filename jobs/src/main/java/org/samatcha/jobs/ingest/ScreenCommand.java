@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.SparkSession;
 import org.samatcha.base.Language;
@@ -72,7 +71,8 @@ public final class ScreenCommand implements Callable<Integer> {
             return explained(HadoopSource.of(explain, HadoopFiles.configuration()));
         }
         if (explain != null) {
-            explained(InputFolder.of(options.inputs(), HadoopFiles.configuration()).choose(explain));
+            explained(InputFolder.of(options.inputs(), HadoopFiles.configuration())
+                    .choose(explain));
         }
         SetAsideLimit limit = options.limit();
         Path temporary = Files.createTempDirectory("samatcha-screen");

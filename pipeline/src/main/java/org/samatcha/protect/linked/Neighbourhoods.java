@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Cuts tables that hang together into handfuls of districts with the areas they lie in, to be searched one after the
@@ -17,7 +18,7 @@ final class Neighbourhoods {
 
     private Neighbourhoods() {}
 
-    /** Sets of unknowns; each unknown is in one at least. The last holds all of them, for what the others leave. */
+    /** Sets of unknowns; each unknown is in several. Districts with neighbouring codes first, then other mixtures. */
     static List<BitSet> of(List<Unknown> unknowns) {
         Set<String> areas =
                 unknowns.stream().map(unknown -> unknown.cell().area()).collect(Collectors.toCollection(TreeSet::new));
@@ -28,20 +29,31 @@ final class Neighbourhoods {
         int handfuls = Math.max(1, (smallest.size() + DISTRICTS / 2) / DISTRICTS);
         List<BitSet> found = new ArrayList<>();
         for (int handful = 0; handful < handfuls; handful++) {
-            List<String> some =
-                    smallest.subList(handful * smallest.size() / handfuls, (handful + 1) * smallest.size() / handfuls);
-            BitSet inside = new BitSet();
-            for (int unknown = 0; unknown < unknowns.size(); unknown++) {
-                String area = unknowns.get(unknown).cell().area();
-                if (some.stream().anyMatch(small -> small.startsWith(area))) {
-                    inside.set(unknown);
-                }
-            }
-            found.add(inside);
+            found.add(inside(
+                    unknowns,
+                    smallest.subList(
+                            handful * smallest.size() / handfuls, (handful + 1) * smallest.size() / handfuls)));
         }
-        BitSet all = new BitSet();
-        all.set(0, unknowns.size());
-        found.add(all);
+        for (int handful = 0; handful < handfuls && handfuls > 1; handful++) {
+            int rest = handful;
+            found.add(inside(
+                    unknowns,
+                    IntStream.range(0, smallest.size())
+                            .filter(area -> area % handfuls == rest)
+                            .mapToObj(smallest::get)
+                            .toList()));
+        }
         return found;
+    }
+
+    private static BitSet inside(List<Unknown> unknowns, List<String> some) {
+        BitSet inside = new BitSet();
+        for (int unknown = 0; unknown < unknowns.size(); unknown++) {
+            String area = unknowns.get(unknown).cell().area();
+            if (some.stream().anyMatch(small -> small.startsWith(area))) {
+                inside.set(unknown);
+            }
+        }
+        return inside;
     }
 }

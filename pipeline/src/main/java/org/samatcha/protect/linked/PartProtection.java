@@ -82,7 +82,7 @@ final class PartProtection {
 
     /**
      * Hides the published sums that give way when the open sums are pushed; whether there were any. Solved twice: the
-     * second time those that gave way the first time are cheaper, so that few give way a lot.
+     * second time only those that gave way the first time may, the more the cheaper, so that few give way a lot.
      */
     private boolean hide(WorldSearch search, int[] directions, double worth) {
         double[] costs = new double[mask.told().size()];
@@ -91,7 +91,8 @@ final class PartProtection {
         }
         double[] found = search.push(directions, worth, costs);
         for (int form = 0; form < costs.length; form++) {
-            costs[form] /= Math.abs(given(form, found)) + NEARLY_NOTHING;
+            double given = Math.abs(given(form, found));
+            costs[form] = given > ROUNDING ? costs[form] / (given + NEARLY_NOTHING) : 0;
         }
         found = search.push(directions, worth, costs);
         boolean isAnyHidden = false;
