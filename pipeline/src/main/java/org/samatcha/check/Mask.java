@@ -25,7 +25,12 @@ public final class Mask {
     /** {@code text} without anything that looks like a personal number, and not longer than a line. */
     public static String text(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        return cut.length() < 8 ? cut : PERSONAL.matcher(cut).replaceAll(MASKED);
+        return numbers(cut);
+    }
+
+    /** {@code text} without anything that looks like a personal number. */
+    static String numbers(String text) {
+        return text.length() < 8 ? text : PERSONAL.matcher(text).replaceAll(MASKED);
     }
 
     /**

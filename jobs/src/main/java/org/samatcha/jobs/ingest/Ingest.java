@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,7 +31,10 @@ import org.samatcha.check.Knowledge;
 import org.samatcha.check.Notice;
 import org.samatcha.check.Rules;
 import org.samatcha.curate.Account;
+import org.samatcha.curate.Loss;
 import org.samatcha.curate.Pseudonyms;
+import org.samatcha.curate.correction.Corrections;
+import org.samatcha.curate.correction.Touched;
 
 /**
  * Source files → curated, pseudonymous Parquet tables, rows set aside, and an account of every row.
@@ -58,17 +62,19 @@ public final class Ingest {
         List<DatasetIngest.Done> done = new ArrayList<>();
         Pseudonyms pseudonyms = request.key().pseudonyms();
         Knowledge known = new Knowledge(inputs.knownAreas(), SchoolRegistry.NONE, request.years());
-        DatasetIngest schools = new DatasetIngest(spark, request.restricted(), known, pseudonyms, SchoolsTable.CARD);
+        DatasetIngest schools = new DatasetIngest(
+                spark, request.restricted(), known, pseudonyms, request.corrections(), SchoolsTable.CARD);
         done.addAll(schools.run(filesOf(SchoolsTable.CARD, captures)));
         Knowledge withSchools = new Knowledge(known.areas(), schools.registry(), known.years());
         List<DatasetIngest> others = Datasets.all().stream()
                 .filter(card -> card != SchoolsTable.CARD)
-                .map(card -> new DatasetIngest(spark, request.restricted(), withSchools, pseudonyms, card))
+                .map(card -> new DatasetIngest(
+                        spark, request.restricted(), withSchools, pseudonyms, request.corrections(), card))
                 .toList();
         done.addAll(sideBySide(others, captures));
         FileSystem store = new Path(request.restricted()).getFileSystem(configuration);
         store.delete(new Path(request.restricted(), DatasetIngest.STAGING), true);
-        return result(inputs, captures, done);
+        return result(inputs, captures, done, request.corrections());
     }
 
     private static void prepare(String restricted, Configuration configuration) throws IOException {
@@ -133,10 +139,14 @@ public final class Ingest {
         }
     }
 
-    private static IngestResult result(InputFolder inputs, List<Capture> captures, List<DatasetIngest.Done> done) {
+    private static IngestResult result(
+            InputFolder inputs, List<Capture> captures, List<DatasetIngest.Done> done, Corrections corrections) {
         List<Account> accounts = new ArrayList<>();
         Map<String, Map<String, Long>> times = new TreeMap<>();
         List<Notice> examples = new ArrayList<>();
+        Map<String, Map<String, Loss>> losses = new TreeMap<>();
+        Map<String, SortedMap<Integer, Long>> people = new TreeMap<>();
+        Map<String, Touched> touched = new TreeMap<>();
         Map<String, String> tables = new TreeMap<>();
         for (DatasetIngest.Done one : done) {
             accounts.addAll(one.accounts());
@@ -147,6 +157,9 @@ public final class Ingest {
                         return both;
                     }));
             examples.addAll(one.examples());
+            losses.putAll(one.lossByRule());
+            people.put(one.dataset(), one.peopleByYear());
+            one.touched().forEach((name, what) -> touched.merge(name, what, Touched::and));
             tables.put(one.dataset(), one.folder());
         }
         List<Notice> whole = new ArrayList<>(inputs.passedOver());
@@ -163,7 +176,7 @@ public final class Ingest {
         }
         examples.addAll(0, whole);
         accounts.sort(Comparator.comparing(Account::file));
-        return new IngestResult(accounts, times, examples, tables);
+        return new IngestResult(accounts, times, examples, losses, people, corrections.applied(touched), tables);
     }
 
     private static List<Notice> missingDatasets(List<Account> accounts) {

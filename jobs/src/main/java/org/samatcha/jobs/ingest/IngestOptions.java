@@ -1,12 +1,16 @@
 package org.samatcha.jobs.ingest;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
 import org.samatcha.check.YearRange;
+import org.samatcha.jobs.Exit;
 import org.samatcha.jobs.RequestException;
 import picocli.CommandLine.Option;
 
@@ -40,7 +44,13 @@ final class IngestOptions {
                     + " (default: ${DEFAULT-VALUE}).")
     private double maxSetAside;
 
-    SetAsideLimit limit() {
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = "Fixes to errors of the sources (default: corrections.yaml in the folder of inputs).")
+    private Path corrections;
+
+    private SetAsideLimit limit() {
         return new SetAsideLimit(maxSetAside);
     }
 
@@ -48,12 +58,24 @@ final class IngestOptions {
         return inputs;
     }
 
+    /** The request of these options; an option that makes no sense is refused here, before any work. */
     IngestRequest request(String restricted, PseudonymKey key) throws IOException {
+        limit();
         IngestRequest request = IngestRequest.of(inputs, restricted, key, LocalDate.now(ZoneId.of("Asia/Bangkok")));
         if (profiles != null) {
             request = request.withProfiles(UserProfiles.read(profiles));
         }
-        return request.withYears(range().orElse(request.years()));
+        Configuration configuration = new Configuration();
+        return request.withCorrections(CorrectionFiles.find(Optional.ofNullable(corrections), inputs, configuration))
+                .withYears(range().orElse(request.years()));
+    }
+
+    /** Says on {@code err} why the data are refused, if they are. */
+    Exit judged(IngestResult result, PrintWriter err) {
+        List<String> reasons = new ArrayList<>(limit().exceededBy(result));
+        reasons.addAll(result.brokenCorrections());
+        reasons.forEach(err::println);
+        return result.isEmpty() || !reasons.isEmpty() ? Exit.DATA_REFUSED : Exit.DONE;
     }
 
     private Optional<YearRange> range() {

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.SparkSession;
-import org.samatcha.jobs.Exit;
 import org.samatcha.jobs.SparkLocal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +40,6 @@ public final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SetAsideLimit limit = options.limit();
         Path temporary = Files.createTempDirectory("samatcha-screen");
         IngestRequest request = options.request(temporary.toUri() + "restricted", PseudonymKey.thrownAway());
         try (SparkSession spark = SparkLocal.session("samatcha screen")) {
@@ -54,9 +51,7 @@ public final class ScreenCommand implements Callable<Integer> {
             } else {
                 accounts.explain(explain);
             }
-            List<String> exceeded = limit.exceededBy(result);
-            exceeded.forEach(spec.commandLine().getErr()::println);
-            return (result.isEmpty() || !exceeded.isEmpty() ? Exit.DATA_REFUSED : Exit.DONE).code();
+            return options.judged(result, spec.commandLine().getErr()).code();
         } finally {
             org.apache.hadoop.fs.Path folder = new org.apache.hadoop.fs.Path(temporary.toUri());
             FileSystem store = folder.getFileSystem(new Configuration());
