@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsAction;
@@ -18,6 +19,13 @@ import org.apache.hadoop.fs.permission.FsPermission;
  * written: Parquet pages carry their own.
  */
 public final class LocalFiles extends RawLocalFileSystem {
+
+    /** Hadoop's configuration with this class for local files, for those who read before there is a Spark session. */
+    public static Configuration configuration() {
+        Configuration configuration = new Configuration();
+        configuration.set("fs.file.impl", LocalFiles.class.getName());
+        return configuration;
+    }
 
     @Override
     public void setPermission(Path path, FsPermission permission) throws IOException {

@@ -52,6 +52,7 @@ public final class IngestCommand implements Callable<Integer> {
         try (SparkSession spark = SparkLocal.session("samatcha ingest")) {
             IngestResult result = Ingest.run(spark, request);
             new Accounts(result, spec.commandLine().getOut()).print();
+            options.report(result, warehouse + "/screening", spec.commandLine().getOut());
             return options.judged(result, spec.commandLine().getErr()).code();
         }
     }

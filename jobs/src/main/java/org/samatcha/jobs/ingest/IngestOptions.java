@@ -2,6 +2,7 @@ package org.samatcha.jobs.ingest;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,9 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.samatcha.base.Numerals;
 import org.samatcha.check.YearRange;
 import org.samatcha.jobs.Exit;
+import org.samatcha.jobs.LocalFiles;
 import org.samatcha.jobs.RequestException;
+import org.samatcha.report.document.Edition;
+import org.samatcha.report.screening.Occasion;
 import picocli.CommandLine.Option;
 
 /** Options that every command has which reads inputs. */
@@ -50,6 +55,12 @@ final class IngestOptions {
             description = "Fixes to errors of the sources (default: corrections.yaml in the folder of inputs).")
     private Path corrections;
 
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "Folder with page templates, texts and fonts (default: the program's own).")
+    private Path templates = Path.of(System.getProperty("samatcha.home", "."), "reports-templates");
+
     private SetAsideLimit limit() {
         return new SetAsideLimit(maxSetAside);
     }
@@ -61,11 +72,14 @@ final class IngestOptions {
     /** The request of these options; an option that makes no sense is refused here, before any work. */
     IngestRequest request(String restricted, PseudonymKey key) throws IOException {
         limit();
+        if (!Files.isDirectory(templates)) {
+            throw new RequestException("There is no folder " + templates + " (--templates).");
+        }
         IngestRequest request = IngestRequest.of(inputs, restricted, key, LocalDate.now(ZoneId.of("Asia/Bangkok")));
         if (profiles != null) {
             request = request.withProfiles(UserProfiles.read(profiles));
         }
-        Configuration configuration = new Configuration();
+        Configuration configuration = LocalFiles.configuration();
         return request.withCorrections(CorrectionFiles.find(Optional.ofNullable(corrections), inputs, configuration))
                 .withYears(range().orElse(request.years()));
     }
@@ -76,6 +90,24 @@ final class IngestOptions {
         reasons.addAll(result.brokenCorrections());
         reasons.forEach(err::println);
         return result.isEmpty() || !reasons.isEmpty() ? Exit.DATA_REFUSED : Exit.DONE;
+    }
+
+    /** Writes the screening report into {@code folder}, compared with the one that lies there, and says where. */
+    void report(IngestResult result, String folder, PrintWriter out) throws IOException {
+        ScreeningFolder screening = new ScreeningFolder(new org.apache.hadoop.fs.Path(folder), LocalFiles.configuration());
+        screening.write(
+                result,
+                screening.earlier(),
+                new Occasion(
+                        "",
+                        LocalDate.now(ZoneId.of("Asia/Bangkok")),
+                        SyntheticMark.isOnAny(inputs) ? Edition.People.SYNTHETIC : Edition.People.REAL,
+                        Numerals.ARABIC,
+                        limit().over(result)),
+                templates);
+        out.println();
+        out.println("Screening " + screening.page().toUri().getPath());
+        out.flush();
     }
 
     private Optional<YearRange> range() {

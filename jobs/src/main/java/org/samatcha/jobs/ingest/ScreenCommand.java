@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "screen",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks source files and says what to fix first; keeps nothing.",
+            "Checks source files and says what to fix first; keeps nothing but a report.",
             "Example: samatcha screen --inputs sample-data/khon-kaen --explain enrolment_2562.csv"
         })
 public final class ScreenCommand implements Callable<Integer> {
@@ -34,6 +34,14 @@ public final class ScreenCommand implements Callable<Integer> {
 
     @Option(names = "--explain", paramLabel = "FILE", description = "Tell every kept example of notices about a file.")
     private String explain;
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            defaultValue = "screening",
+            description = "Where to write the screening report; the one that lies there is what it is compared with"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private String report;
 
     @Spec
     private CommandSpec spec;
@@ -48,6 +56,7 @@ public final class ScreenCommand implements Callable<Integer> {
             Accounts accounts = new Accounts(result, out);
             if (explain == null) {
                 accounts.print();
+                options.report(result, report, out);
             } else {
                 accounts.explain(explain);
             }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.samatcha.curate.Account;
 import org.samatcha.jobs.RequestException;
+import org.samatcha.report.screening.Occasion;
 
 /**
  * How many of a dataset's rows may be set aside before its figures are not worth making.
@@ -23,8 +24,8 @@ public record SetAsideLimit(double share) {
         }
     }
 
-    /** One sentence per dataset that is over the limit, in the order of ids; none when all are within. */
-    public List<String> exceededBy(IngestResult result) {
+    /** The datasets that are over the limit, in the order of ids. */
+    public List<Occasion.OverLimit> over(IngestResult result) {
         Map<String, long[]> byDataset = new TreeMap<>();
         for (Account account : result.accounts()) {
             long[] rows = byDataset.computeIfAbsent(account.dataset(), id -> new long[2]);
@@ -33,14 +34,21 @@ public record SetAsideLimit(double share) {
         }
         return byDataset.entrySet().stream()
                 .filter(entry -> entry.getValue()[0] > share * entry.getValue()[1])
-                .map(entry -> String.format(
+                .map(entry -> new Occasion.OverLimit(entry.getKey(), entry.getValue()[0], entry.getValue()[1], share))
+                .toList();
+    }
+
+    /** One sentence per dataset that is over the limit; none when all are within. */
+    public List<String> exceededBy(IngestResult result) {
+        return over(result).stream()
+                .map(one -> String.format(
                         Locale.ROOT,
                         "Too many rows of %s are set aside: %,d of %,d (%.1f %%), the limit is %.1f %%.",
-                        entry.getKey(),
-                        entry.getValue()[0],
-                        entry.getValue()[1],
-                        100.0 * entry.getValue()[0] / entry.getValue()[1],
-                        100 * share))
+                        one.dataset(),
+                        one.setAside(),
+                        one.rows(),
+                        100.0 * one.setAside() / one.rows(),
+                        100 * one.limit()))
                 .toList();
     }
 }

@@ -67,6 +67,10 @@ record Fingerprint(SortedMap<String, String> files, SortedMap<String, String> se
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    static String sha256(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     static String sha256(Path file) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {

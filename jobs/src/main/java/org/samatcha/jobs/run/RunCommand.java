@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
 import org.samatcha.base.Numerals;
 import org.samatcha.jobs.RequestException;
+import org.samatcha.jobs.ingest.CorrectionFiles;
 import org.samatcha.jobs.ingest.PseudonymKey;
+import org.samatcha.jobs.ingest.SetAsideLimit;
 import org.samatcha.protect.Thresholds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,6 +66,20 @@ public final class RunCommand implements Callable<Integer> {
             description = "Digits in Thai reports: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Numerals numerals;
 
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = "Fixes to errors of the sources (default: corrections.yaml in the folder of inputs).")
+    private Optional<Path> corrections = Optional.empty();
+
+    @Option(
+            names = "--max-set-aside",
+            paramLabel = "SHARE",
+            defaultValue = "0.02",
+            description = "Most rows of a dataset that may be set aside, as a fraction; with more nothing is published"
+                    + " and the exit code is 1 (default: ${DEFAULT-VALUE}).")
+    private double maxSetAside;
+
     @Spec
     private CommandSpec spec;
 
@@ -74,7 +92,14 @@ public final class RunCommand implements Callable<Integer> {
                 System.getenv(),
                 sampleKey ? PseudonymKey.SampleKey.ALLOWED : PseudonymKey.SampleKey.NOT_ALLOWED);
         RunRequest request = new RunRequest(
-                inputs, warehouse, templates, key, new Thresholds(smallestCount, smallestCount), numerals);
+                inputs,
+                warehouse,
+                templates,
+                key,
+                new Thresholds(smallestCount, smallestCount),
+                numerals,
+                CorrectionFiles.find(corrections, List.of(inputs.toString()), new Configuration()),
+                new SetAsideLimit(maxSetAside));
         PrintWriter out = spec.commandLine().getOut();
         int code = new RunJob(request, Clock.system(ZoneId.of("Asia/Bangkok")), out)
                 .run()

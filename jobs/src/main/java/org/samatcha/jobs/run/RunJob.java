@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,11 @@ import org.samatcha.jobs.ingest.Accounts;
 import org.samatcha.jobs.ingest.Ingest;
 import org.samatcha.jobs.ingest.IngestRequest;
 import org.samatcha.jobs.ingest.IngestResult;
+import org.samatcha.jobs.ingest.ScreeningFolder;
 import org.samatcha.jobs.ingest.SyntheticMark;
 import org.samatcha.report.claim.Published;
 import org.samatcha.report.document.Edition;
+import org.samatcha.report.screening.Occasion;
 
 /**
  * Input files → release: every stage once, under a lock, published only when whole.
@@ -77,7 +80,9 @@ final class RunJob {
                 "thresholds", request.thresholds().toString(),
                 "numerals", request.numerals().name(),
                 "key", request.key().id(),
-                "last year", Integer.toString(LocalDate.now(clock).getYear()));
+                "last year", Integer.toString(LocalDate.now(clock).getYear()),
+                "corrections", Fingerprint.sha256(request.corrections().toString()),
+                "limit", request.limit().toString());
         return Fingerprint.of(
                 List.of(request.inputs(), request.templates()),
                 settings,
@@ -90,9 +95,12 @@ final class RunJob {
             IngestResult ingested = stages.time("ingest", () -> Ingest.run(spark, ingestRequest(warehouse)));
             new Accounts(ingested, out).print();
             warehouse.writeText(screeningOf(warehouse, id), ScreeningTable.csv(ingested.examples()));
-            if (ingested.isEmpty()) {
-                out.println("No row of any file could be used; the current release stays as it was.");
-                out.println("Screening " + warehouse.shown(screeningOf(warehouse, id)));
+            stages.run("screening", () -> screen(warehouse, id, ingested));
+            List<String> reasons = refusals(ingested);
+            if (!reasons.isEmpty()) {
+                reasons.forEach(out::println);
+                out.println("The current release stays as it was.");
+                out.println("Screening " + warehouse.shown(screeningPage(warehouse, id)));
                 return Exit.DATA_REFUSED;
             }
             Counts counts =
@@ -103,12 +111,44 @@ final class RunJob {
         return Exit.DONE;
     }
 
+    /** Why nothing may be published; none when it may. */
+    private List<String> refusals(IngestResult ingested) {
+        if (ingested.isEmpty()) {
+            return List.of("No row of any file could be used.");
+        }
+        List<String> reasons = new ArrayList<>(request.limit().exceededBy(ingested));
+        reasons.addAll(ingested.brokenCorrections());
+        return reasons;
+    }
+
+    /** The screening report, compared with that of the current release. */
+    private void screen(Warehouse warehouse, String id, IngestResult ingested) throws IOException {
+        String current = warehouse.currentRelease().orElse(id);
+        boolean isSynthetic = SyntheticMark.isOnAny(List.of(request.inputs().toString()));
+        new ScreeningFolder(warehouse.run(id), warehouse.configuration())
+                .write(
+                        ingested,
+                        new ScreeningFolder(warehouse.run(current), warehouse.configuration()).earlier(),
+                        new Occasion(
+                                id,
+                                LocalDate.now(clock),
+                                isSynthetic ? Edition.People.SYNTHETIC : Edition.People.REAL,
+                                request.numerals(),
+                                request.limit().over(ingested)),
+                        request.templates());
+    }
+
+    private static Path screeningPage(Warehouse warehouse, String id) {
+        return new ScreeningFolder(warehouse.run(id), warehouse.configuration()).page();
+    }
+
     private IngestRequest ingestRequest(Warehouse warehouse) {
         return IngestRequest.of(
-                List.of(request.inputs().toString()),
-                warehouse.restricted().toString(),
-                request.key(),
-                LocalDate.now(clock));
+                        List.of(request.inputs().toString()),
+                        warehouse.restricted().toString(),
+                        request.key(),
+                        LocalDate.now(clock))
+                .withCorrections(request.corrections());
     }
 
     private static Path screeningOf(Warehouse warehouse, String id) {
@@ -184,6 +224,6 @@ final class RunJob {
         out.println();
         out.println("Reports   " + warehouse.shown(new Path(release, "site/index.html")));
         out.println("Tables    " + warehouse.shown(new Path(release, "tables")) + "/<table>/*.parquet");
-        out.println("Screening " + warehouse.shown(screeningOf(warehouse, id)));
+        out.println("Screening " + warehouse.shown(screeningPage(warehouse, id)));
     }
 }
