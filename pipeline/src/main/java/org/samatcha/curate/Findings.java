@@ -32,7 +32,9 @@ final class Findings {
         }
     }
 
-    /** A row was set aside for {@code first}; {@code rules} are all that it breaks. */
+    /**
+     * A row was set aside for {@code first}; {@code rules} are all that it breaks, none when mending wins no row back.
+     */
     void lost(String first, Set<String> rules) {
         lossByRule.merge(first, new Loss(1, rules.size() == 1 ? 1 : 0), Loss::and);
     }

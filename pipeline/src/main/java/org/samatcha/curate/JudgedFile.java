@@ -203,7 +203,7 @@ final class JudgedFile implements Iterator<Row> {
             if (keys.isRepeated(values)) {
                 Notice notice = SetAsideRows.repeatedNotice(card, row.file(), row.line());
                 tell(notice);
-                setAside(notice, Set.of(notice.rule()), Mask.row(row, table));
+                setAside(notice, Set.of(), Mask.row(row, table));
                 return;
             }
             curated.add(values);

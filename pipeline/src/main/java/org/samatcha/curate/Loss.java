@@ -6,7 +6,8 @@ import java.io.Serializable;
  * What a check costs.
  *
  * @param rows rows that it set aside: it is the first error found in them
- * @param alone rows that break it and nothing else; so many are won back when it is mended
+ * @param alone rows that break it and nothing else; so many are won back when it is mended. None of those that repeat
+ *     another row
  */
 public record Loss(long rows, long alone) implements Serializable {
 

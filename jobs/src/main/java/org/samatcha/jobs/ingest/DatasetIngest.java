@@ -198,7 +198,7 @@ final class DatasetIngest {
                 .orElse("");
         repeatedByFile.forEach((file, n) -> {
             times.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, n, Long::sum);
-            losses.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, new Loss(n, n), Loss::and);
+            losses.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, new Loss(n, 0), Loss::and);
         });
         repeats.forEach(repeat -> people.merge(repeat.year(), -repeat.people(), Long::sum));
         examples.addAll(repeatedRows);

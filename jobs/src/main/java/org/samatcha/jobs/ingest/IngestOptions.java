@@ -94,7 +94,8 @@ final class IngestOptions {
 
     /** Writes the screening report into {@code folder}, compared with the one that lies there, and says where. */
     void report(IngestResult result, String folder, PrintWriter out) throws IOException {
-        ScreeningFolder screening = new ScreeningFolder(new org.apache.hadoop.fs.Path(folder), LocalFiles.configuration());
+        ScreeningFolder screening =
+                new ScreeningFolder(new org.apache.hadoop.fs.Path(folder), LocalFiles.configuration());
         screening.write(
                 result,
                 screening.earlier(),

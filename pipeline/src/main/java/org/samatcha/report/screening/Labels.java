@@ -1,8 +1,8 @@
 package org.samatcha.report.screening;
 
+import java.util.stream.Stream;
 import org.samatcha.base.Language;
 import org.samatcha.catalog.Datasets;
-import org.samatcha.catalog.Field;
 
 /** What datasets and columns are called in one language. */
 record Labels(Language language) {
@@ -12,17 +12,14 @@ record Labels(Language language) {
         return Datasets.find(id).map(card -> card.title().in(language)).orElse(id);
     }
 
-    /** The label of an input column, or its name when no table of the dataset has it. */
+    /** The label of an input column in its dataset, otherwise in any; the title of a dataset; or the name itself. */
     String column(String dataset, String name) {
-        return Datasets.find(dataset).stream()
+        return Stream.concat(Datasets.find(dataset).stream(), Datasets.all().stream())
                 .flatMap(card -> card.inputs().stream())
                 .flatMap(table -> table.fields().stream())
                 .filter(field -> field.name().equals(name))
-                .map(Field::label)
-                .map(label -> label.in(language))
+                .map(field -> field.label().in(language))
                 .findFirst()
-                .orElseGet(() -> Datasets.find(name)
-                        .map(card -> card.title().in(language))
-                        .orElse(name));
+                .orElseGet(() -> dataset(name));
     }
 }

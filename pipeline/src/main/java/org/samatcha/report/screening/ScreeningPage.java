@@ -131,8 +131,19 @@ public final class ScreeningPage {
     }
 
     private Example example(String dataset, Notice notice) {
-        String right = language == Language.TH ? RightInThai.of(notice.right()) : notice.right();
-        return new Example(notice.file(), notice.line(), labels.column(dataset, notice.field()), notice.value(), right);
+        return new Example(
+                notice.file(),
+                notice.line(),
+                labels.column(dataset, notice.field()),
+                phrase(notice.value()),
+                phrase(notice.right()));
+    }
+
+    private String phrase(String english) {
+        return switch (language) {
+            case TH -> ThaiPhrases.of(english);
+            case EN -> english;
+        };
     }
 
     private FileRow file(Account account) {

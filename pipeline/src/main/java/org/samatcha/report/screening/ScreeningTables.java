@@ -166,7 +166,7 @@ public final class ScreeningTables {
                     notice.severity().name(),
                     notice.field(),
                     notice.value(),
-                    RightInThai.of(notice.right()),
+                    ThaiPhrases.of(notice.right()),
                     notice.right()
                 })
                 .collect(Collectors.toList());

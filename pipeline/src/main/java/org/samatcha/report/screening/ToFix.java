@@ -69,7 +69,7 @@ record ToFix(
         return new ToFix(
                 card,
                 key.dataset(),
-                Urgency.of(card, rows),
+                Urgency.of(card),
                 counts.stream().mapToLong(Screening.CheckCount::times).sum(),
                 rows,
                 counts.stream().mapToLong(Screening.CheckCount::alone).sum(),

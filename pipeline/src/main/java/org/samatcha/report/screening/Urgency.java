@@ -15,15 +15,11 @@ enum Urgency {
     /** Rows are kept, but somebody should look. */
     LOOK;
 
-    static Urgency of(RuleCard check, long rowsSetAside) {
-        if (rowsSetAside > 0) {
-            return ROWS;
-        }
-        if (check.severity() == Severity.ERROR) {
-            return WHOLE_FILE;
-        }
+    static Urgency of(RuleCard check) {
         Stage stage = check.stage();
-        boolean isAboutRows = stage == Stage.FIELDS || stage == Stage.ROWS;
-        return isAboutRows ? LOOK : WHOLE_DATASET;
+        if (check.severity() == Severity.ERROR) {
+            return stage == Stage.FILE || stage == Stage.COLUMNS ? WHOLE_FILE : ROWS;
+        }
+        return stage == Stage.FIELDS || stage == Stage.ROWS ? LOOK : WHOLE_DATASET;
     }
 }

@@ -13,34 +13,34 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What would be right, in Thai. Checks say it in English; {@code right-in-thai.txt} has a line for each way they do,
- * {@code English = Thai}, with {@code *} for what differs. What has no line stays in English.
+ * What was seen and what would be right, in Thai. Checks say it in English; {@code thai-phrases.txt} has a line for
+ * each way they do, {@code English = Thai}, with {@code *} for what differs. What has no line stays in English.
  */
-final class RightInThai {
+final class ThaiPhrases {
 
     private static final List<Phrase> PHRASES = read();
 
     private record Phrase(Pattern english, String thai) {}
 
-    private RightInThai() {}
+    private ThaiPhrases() {}
 
-    static String of(String right) {
-        for (Phrase phrase : PHRASES) {
-            Matcher matcher = phrase.english.matcher(right);
+    static String of(String phrase) {
+        for (Phrase known : PHRASES) {
+            Matcher matcher = known.english.matcher(phrase);
             if (matcher.matches()) {
-                String thai = phrase.thai;
+                String thai = known.thai;
                 for (int i = 1; i <= matcher.groupCount(); i++) {
                     thai = thai.replaceFirst("\\*", Matcher.quoteReplacement(matcher.group(i)));
                 }
                 return thai;
             }
         }
-        return right;
+        return phrase;
     }
 
     private static List<Phrase> read() {
         List<Phrase> phrases = new ArrayList<>();
-        try (InputStream bytes = RightInThai.class.getResourceAsStream("right-in-thai.txt");
+        try (InputStream bytes = ThaiPhrases.class.getResourceAsStream("thai-phrases.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             for (String line :
                     lines.lines().filter(text -> text.contains(" = ")).toList()) {
