@@ -47,6 +47,7 @@ public record ScreeningFolder(Path folder, Configuration configuration) {
     /** Writes everything; {@code templates} is the folder that users edit. */
     public void write(IngestResult result, Screening before, Occasion occasion, java.nio.file.Path templates)
             throws IOException {
+        folder.getFileSystem(configuration).setWriteChecksum(false);
         Screening now = Screenings.of(result);
         Pages pages = Pages.load(templates, Typeface.load(templates.resolve("fonts")));
         for (Language language : Language.values()) {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +94,15 @@ class CorrectionFileTest {
         CorrectionException wrong = assertThrows(
                 CorrectionException.class, () -> new Corrections(CorrectionFile.read("corrections.yaml", twice)));
         assertEquals("corrections.yaml line 11: there is another correction [sex-of-a-school]", wrong.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"analyst.md, 3", "analyst.th.md, 1"})
+    void theExamplesOfTheManualCanBeUsedAsTheyStand(String page, int corrections) throws IOException {
+        String text = Files.readString(Path.of(System.getProperty("samatcha.root"), "docs", page));
+        int from = text.indexOf("```yaml\n- name:") + "```yaml\n".length();
+        String yaml = text.substring(from, text.indexOf("```", from));
+        assertEquals(corrections, CorrectionFile.read("corrections.yaml", yaml).size());
     }
 
     @ParameterizedTest(name = "{0} is about {1}: {2}")
