@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.samatcha.base.DateText;
 import org.samatcha.base.Language;
+import org.samatcha.base.NumberText;
 import org.samatcha.check.Notice;
 import org.samatcha.check.Rule;
 import org.samatcha.check.Rules;
@@ -187,6 +188,7 @@ public final class ScreeningPage {
         model.put(
                 "checkChanges",
                 changes.checks().stream()
+                        .filter(change -> !NumberText.percent(change.before()).equals(NumberText.percent(change.now())))
                         .limit(CHANGES_NAMED)
                         .map(change -> new Change(sentence(change.check()), change.before(), change.now()))
                         .toList());
