@@ -12,6 +12,7 @@ import org.samatcha.jobs.measure.IntervalsCommand;
 import org.samatcha.jobs.measure.OpportunityCommand;
 import org.samatcha.jobs.measure.ParticipationCommand;
 import org.samatcha.jobs.measure.RanksCommand;
+import org.samatcha.jobs.measure.RetentionCommand;
 import org.samatcha.jobs.measure.SegregationCommand;
 import org.samatcha.jobs.measure.ShrinkCommand;
 import org.samatcha.jobs.measure.SpatialCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             InequalityCommand.class,
             SegregationCommand.class,
             CohortCommand.class,
+            RetentionCommand.class,
             ParticipationCommand.class,
             FunnelCommand.class,
             RanksCommand.class,

@@ -36,6 +36,10 @@ public final class EvidenceTables {
         tallies.add(Tally.all("pupils", "pupils"));
         for (AgeBand band : AgeBand.schoolAges()) {
             tallies.add(new Tally("pupils_age_" + band.id(), band.condition(), "pupils"));
+            tallies.add(new Tally(
+                    "pupils_past_pre_primary_age_" + band.id(),
+                    band.condition() + " and level <> 'pre_primary'",
+                    "pupils"));
         }
         tallies.add(new Tally("pupils_age_3_18", AgeBand.ZERO_DROPOUT.condition(), "pupils"));
         tallies.add(new Tally(
@@ -95,6 +99,17 @@ public final class EvidenceTables {
         for (Outcome outcome : Outcome.values()) {
             tallies.add(new Tally("flow_" + outcome.id(), "outcome = '" + outcome.id() + "'", "1"));
         }
+        tallies.add(new Tally("flow_return_known", "return_known", "1"));
+        tallies.add(new Tally("flow_left_return_known", "outcome = 'left' and return_known", "1"));
+        for (Movement movement : Movement.values()) {
+            tallies.add(new Tally("flow_" + movement.id(), movement.condition(), "1"));
+        }
+        for (CohortSpan span : CohortSpan.all()) {
+            String ofSpan = "grade in " + span.firstGrades();
+            tallies.add(new Tally("cohort_" + span.id(), ofSpan + " and arrived is not null", "1"));
+            tallies.add(new Tally(
+                    "cohort_" + span.id() + "_arrived", ofSpan + " and arrived is not null and arrived", "1"));
+        }
         for (RiskCount risks :
                 List.of(RiskCount.NONE, RiskCount.ONE, RiskCount.TWO, RiskCount.THREE_OR_MORE, RiskCount.ANY)) {
             addWithLeft(tallies, "flow_at_risk_" + risks.id(), risks.condition());
@@ -130,6 +145,7 @@ public final class EvidenceTables {
                         "flexible",
                         "level",
                         "grade",
+                        "grade*sex",
                         "sex*poverty",
                         "level*sex",
                         "level*poverty",
@@ -223,7 +239,10 @@ public final class EvidenceTables {
                 tallies);
     }
 
-    /** Children found outside the system (ทะเบียนเด็กนอกระบบ) and what following them up found. */
+    /**
+     * Children found outside the system (ทะเบียนเด็กนอกระบบ) and what following them up found, with the column of
+     * {@link RegisterReturns}.
+     */
     public static CountedTable register() {
         String lost = "reason_class = 'dropout'";
         List<Tally> tallies = new ArrayList<>();
@@ -245,6 +264,8 @@ public final class EvidenceTables {
                 "register_in_learning_15_18",
                 "age between 15 and 18 and follow_up in ('studying', 'returned', 'alternative', 'abroad')",
                 "children"));
+        tallies.add(new Tally("register_next_year_known", "enrolled_next is not null", "children"));
+        tallies.add(new Tally("register_enrolled_next", "enrolled_next is not null and enrolled_next", "children"));
         for (LeavingReason reason : LeavingReason.values()) {
             if (reason.kind() == LeavingReason.Kind.DROPOUT) {
                 tallies.add(new Tally(

@@ -22,6 +22,7 @@ public final class Indicators {
             new DropoutRate(),
             new PromotionRate(),
             new RepetitionRate(),
+            new ReturnRate(),
             new SurvivalRate(),
             new TransitionRate(),
             new OverAgeRate(),

@@ -10,8 +10,8 @@ import org.samatcha.evidence.AgeBand;
  * Children of an age who are in no school or child centre: residents less learners.
  *
  * <p>The current UIS definition: pre-primary pupils are in school. {@code definition = legacy} counts them as out of
- * school, as the older definition did. A negative difference is kept: it shows that pupils and residents are not the
- * same people.
+ * school, as the older definition did, also at primary age ({@code legacy_6_11}). A negative difference is kept: it
+ * shows that pupils and residents are not the same people.
  */
 final class OutOfSchool {
 
@@ -26,7 +26,8 @@ final class OutOfSchool {
                 .map(band -> Slice.of("age_band", band.id(), current(List.of(band), formula)))
                 .forEach(slices::add);
         slices.add(Slice.of(DEFINITION, "current", current(AgeBand.schoolAges(), formula)));
-        slices.add(Slice.of(DEFINITION, "legacy", legacy(formula)));
+        slices.add(Slice.of(DEFINITION, "legacy", legacy(AgeBand.schoolAges(), formula)));
+        slices.add(Slice.of(DEFINITION, "legacy_6_11", legacy(List.of(AgeBand.PRIMARY), formula)));
         return slices;
     }
 
@@ -48,12 +49,9 @@ final class OutOfSchool {
         return formula.apply(Sum.of(residents).minus(learners.toArray(String[]::new)), Sum.of(residents));
     }
 
-    private static Formula legacy(BiFunction<Sum, Sum, Formula> formula) {
-        List<AgeBand> bands = AgeBand.schoolAges();
-        List<String> learners = new ArrayList<>(List.of(named("pupils_age_", bands)));
-        learners.remove("pupils_age_3_5");
+    private static Formula legacy(List<AgeBand> bands, BiFunction<Sum, Sum, Formula> formula) {
         String[] residents = named("population_age_", bands);
-        return formula.apply(Sum.of(residents).minus(learners.toArray(String[]::new)), Sum.of(residents));
+        return formula.apply(Sum.of(residents).minus(named("pupils_past_pre_primary_age_", bands)), Sum.of(residents));
     }
 
     private static String[] named(String prefix, List<AgeBand> bands) {

@@ -1,5 +1,6 @@
 package org.samatcha.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.samatcha.base.BilingualText;
 import org.samatcha.base.Direction;
@@ -10,8 +11,14 @@ import org.samatcha.base.YearKind;
  *
  * <p>Children returned to school or to alternative learning, of those followed up. Does not say whether they stayed.
  * Follows: Thailand Zero Dropout.
+ *
+ * <p>The dimension {@code definition} has beside what the follow-up reports ({@code followed_up}) what enrolment shows
+ * ({@code enrolled}): children of the register, linked by pseudonym, who are in a school of the data a year later, of
+ * those for whom that year is in the data.
  */
 public record RegisterReturned() implements Indicator {
+
+    private static final Quotient FOLLOWED_UP = Quotient.of("register_back_in_learning", "register_traced");
 
     @Override
     public IndicatorCard card() {
@@ -39,13 +46,11 @@ public record RegisterReturned() implements Indicator {
 
     @Override
     public List<Slice> slices() {
-        return Slice.each(
-                Quotient.of("register_back_in_learning", "register_traced"),
-                "all",
-                "sex",
-                "poverty",
-                "disability",
-                "registration",
-                "sex*poverty");
+        List<Slice> slices = new ArrayList<>(
+                Slice.each(FOLLOWED_UP, "all", "sex", "poverty", "disability", "registration", "sex*poverty"));
+        slices.add(Slice.of("definition", "followed_up", FOLLOWED_UP));
+        slices.add(
+                Slice.of("definition", "enrolled", Quotient.of("register_enrolled_next", "register_next_year_known")));
+        return slices;
     }
 }

@@ -14,6 +14,9 @@ import org.samatcha.base.YearKind;
  * everybody repeats. An index has no numerator to suppress: it is refused (not available) unless every grade it passes
  * has 30 pupils or more and, by linked rates, those lost on the way are 10 or more or none. Made in
  * {@code inequality.figure}. Follows: UIS survival rate.
+ *
+ * <p>The dimension {@code span*cohort} has, from the first to the last grade of a level, the true cohort of linked
+ * pupils ({@code followed}, on time, where the years of the data reach) beside the {@code reconstructed} one.
  */
 public record SurvivalRate() implements Indicator {
 

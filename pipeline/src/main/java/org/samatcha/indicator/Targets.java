@@ -17,7 +17,7 @@ public final class Targets {
 
     private final List<Target> targets;
 
-    private Targets(List<Target> targets) {
+    public Targets(List<Target> targets) {
         this.targets = List.copyOf(targets);
     }
 
@@ -59,5 +59,13 @@ public final class Targets {
         return targets.stream()
                 .filter(target -> target.isFor(indicator, dimension, category) && target.year() <= year)
                 .max(Comparator.comparingInt(Target::year));
+    }
+
+    /** The target in force in a year, else the first one set for a later year. */
+    public Optional<Target> findNext(String indicator, String dimension, String category, int year) {
+        return find(indicator, dimension, category, year)
+                .or(() -> targets.stream()
+                        .filter(target -> target.isFor(indicator, dimension, category))
+                        .min(Comparator.comparingInt(Target::year)));
     }
 }

@@ -28,8 +28,11 @@ public final class FlowsTable {
                     text("grade", "ชั้นในปีที่เริ่มต้น", "Grade in that year, see the dimension grade in categories"),
                     text(
                             "outcome",
-                            "ผลในปีถัดไป (เลื่อนชั้น ซ้ำชั้น จบ ย้ายออก หรือออกจากระบบ)",
-                            "promoted, repeated, graduated, transferred (out of the area of the data) or left"),
+                            "ผลในปีถัดไป (เลื่อนชั้น ซ้ำชั้น จบ ย้ายออก หรือออกจากระบบ) และการย้ายซึ่งนับในผลอื่นด้วย"
+                                    + " (ย้ายโรงเรียน ย้ายอำเภอ กลับมาหลังขาดหนึ่งปี)",
+                            "promoted, repeated, graduated, transferred (out of the area of the data) or left; besides,"
+                                    + " and counted in one of those: changed_school (at the same level),"
+                                    + " changed_district, returned (left, and enrolled again after a year of absence)"),
                     whole("pupils", "จำนวนนักเรียนที่มีผลนี้", "Pupils with this outcome"),
                     number(
                             "share",

@@ -2,9 +2,11 @@ package org.samatcha.release;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.samatcha.base.BilingualText;
 import org.samatcha.base.Direction;
 import org.samatcha.base.YearKind;
+import org.samatcha.evidence.Movement;
 import org.samatcha.evidence.Outcome;
 import org.samatcha.indicator.Indicator;
 import org.samatcha.indicator.IndicatorCard;
@@ -20,12 +22,15 @@ import org.samatcha.indicator.Slice;
  */
 public record OutcomeShare(Outcome outcome) implements Indicator {
 
-    private static final String PREFIX = "flow_";
-    private static final String GRADE = "grade";
+    static final String PREFIX = "flow_";
+    static final String GRADE = "grade";
 
-    /** One for each outcome, in the order in which a pupil's next year is looked for. */
+    /** One for each outcome, in the order in which a pupil's next year is looked for, then the movements. */
     public static List<Indicator> all() {
-        return Arrays.stream(Outcome.values()).<Indicator>map(OutcomeShare::new).toList();
+        return Stream.concat(
+                        Arrays.stream(Outcome.values()).<Indicator>map(OutcomeShare::new),
+                        Arrays.stream(Movement.values()).<Indicator>map(MovementShare::new))
+                .toList();
     }
 
     /** The outcome of the indicator with this id. */

@@ -162,6 +162,14 @@ class CountedByHandTest {
                         .isPresent();
     }
 
+    private static int highest(Pupil pupil) {
+        return PUPILS.stream()
+                .filter(other -> other.learner == pupil.learner)
+                .mapToInt(Pupil::step)
+                .max()
+                .orElseThrow();
+    }
+
     private static int risks(Pupil pupil) {
         int risks = 0;
         risks += pupil.poverty.equals("extremely_poor") ? 1 : 0;
@@ -221,6 +229,24 @@ class CountedByHandTest {
         tallies.put(
                 "flow_to_lower_secondary_moved_up",
                 pupil -> pupil.grade == 9 && outcome(pupil).equals("promoted"));
+        tallies.put(
+                "flow_changed_school",
+                pupil -> inYear(pupil, pupil.year + 1)
+                        .filter(next -> next.level().equals(pupil.level()) && !next.school.equals(pupil.school))
+                        .isPresent());
+        tallies.put(
+                "flow_changed_district",
+                pupil -> inYear(pupil, pupil.year + 1)
+                        .filter(next -> !next.area.equals(pupil.area))
+                        .isPresent());
+        tallies.put(
+                "flow_returned",
+                pupil -> outcome(pupil).equals("left")
+                        && inYear(pupil, pupil.year + 2).isPresent());
+        tallies.put("cohort_m1_to_m3", pupil -> pupil.grade == 10 && pupil.year == FIRST_YEAR);
+        tallies.put(
+                "cohort_m1_to_m3_arrived",
+                pupil -> pupil.grade == 10 && pupil.year == FIRST_YEAR && highest(pupil) >= 12);
         List<Pupil> followed = PUPILS.stream()
                 .filter(pupil -> pupil.isLinked() && pupil.year < LAST_YEAR)
                 .toList();

@@ -129,7 +129,11 @@ public final class CohortCommand implements Callable<Integer> {
             if (i < lines.size() - 1 && graduates > 0) {
                 throw line.wrong(GRADUATES, "stands in a grade that is not the last; only the last has graduates");
             }
-            cycle.add(new GradeCounts(line.text(GRADE), line.count(ENROLMENT), next, repeaters, graduates));
+            double enrolled = line.count(ENROLMENT);
+            if (graduates > enrolled) {
+                throw line.wrong(GRADUATES, "is more than the " + line.text(ENROLMENT) + " of " + ENROLMENT);
+            }
+            cycle.add(new GradeCounts(line.text(GRADE), enrolled, next, repeaters, graduates));
         }
         return cycle;
     }

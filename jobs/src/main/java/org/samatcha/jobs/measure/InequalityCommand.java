@@ -61,6 +61,14 @@ public final class InequalityCommand implements Callable<Integer> {
     private String scale = "";
 
     @Option(
+            names = "--setting-average",
+            paramLabel = "RATE",
+            description =
+                    "Rate of the whole setting from another source, on the scale: adds the variant setting_average"
+                            + " to mdmu and idisu.")
+    private Double settingAverage;
+
+    @Option(
             names = "--measures",
             split = ",",
             paramLabel = "ID",
@@ -110,7 +118,15 @@ public final class InequalityCommand implements Callable<Integer> {
                 .orElseThrow(() -> new RequestException(
                         "Say the scale of the rates, --scale 1, 100 or 1000; it is never guessed" + got(scale) + "."));
         Groups groups = Groups.of(columns.groups(TableFile.read(table), whole), whole, way, columns.reference());
-        return new Comparison(groups, level.level(), draws);
+        return new Comparison(settingAverage == null ? groups : inSetting(groups, whole), level.level(), draws);
+    }
+
+    private Groups inSetting(Groups groups, Scale whole) {
+        if (!(settingAverage >= 0 && settingAverage <= whole.whole())) {
+            throw new RequestException("--setting-average must lie between 0 and " + whole.whole()
+                    + ", the scale; it is " + settingAverage + ".");
+        }
+        return groups.withSettingAverage(settingAverage);
     }
 
     private Direction direction() {

@@ -43,8 +43,9 @@ final class LevelsFile {
                     .map(l -> new SchoolLevel(l.id(), l.isced(), l.entranceAge(), l.grades()))
                     .toList());
         } catch (JacksonException wrong) {
-            throw new RequestException(file + " is not a list of levels with id, isced, entrance_age and grades: "
-                    + wrong.getOriginalMessage());
+            int line = wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr();
+            throw new RequestException(file + (line > 0 ? " line " + line : "")
+                    + ": is not a list 'levels' of {id, isced, entrance_age, grades}, all four and no other.");
         } catch (IllegalArgumentException wrong) {
             throw new RequestException(file + ": " + wrong.getMessage() + ".");
         } catch (IOException unreadable) {

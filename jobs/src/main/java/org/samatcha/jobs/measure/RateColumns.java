@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 /** Which columns of a table hold the groups; blank names mean that the table has no such column. */
 final class RateColumns {
 
+    private static final double LARGEST_CONTRADICTION = 0.01;
+
     @Option(names = "--estimate", paramLabel = "COL", description = "Rate of each group; blank cells are missing.")
     private String estimate = "";
 
@@ -23,8 +25,9 @@ final class RateColumns {
     @Option(
             names = "--numerator",
             paramLabel = "COL",
-            description = "Cases x. With --denominator n, rates are scale·x/n and standard errors those of"
-                    + " t = (x+1/2)/(n+1) with n+1 people; --estimate and --se are then not used.")
+            description = "Cases x. With --denominator n, a rate that --estimate does not give is scale·x/n, and a"
+                    + " standard error that --se does not give is that of t = (x+1/2)/(n+1) with n+1 people. An"
+                    + " estimate more than 1 %% of the scale away from its counts is refused.")
     private String numerator = "";
 
     @Option(names = "--denominator", paramLabel = "COL", description = "People n that the cases are counted among.")
@@ -104,10 +107,34 @@ final class RateColumns {
         if (earlier != null) {
             throw line.wrong(group, "already stands in line " + earlier + "; a group has one row");
         }
-        Group rate = numerator.isEmpty() ? stated(line, label, scale) : counted(line, label, scale);
+        Group rate = rate(line, label, scale);
         Group weighted = population.isEmpty() ? rate : rate.withPopulation(notNegative(line, population));
         return weighted.withOrder(order.isEmpty() ? Double.NaN : line.numberOrMissing(order))
                 .withCluster(cluster.isEmpty() ? "" : line.text(cluster));
+    }
+
+    /** What is stated, and where nothing is stated what the counts give. */
+    private Group rate(TableFile.Line line, String label, Scale scale) {
+        if (numerator.isEmpty()) {
+            return stated(line, label, scale);
+        }
+        Group counted = counted(line, label, scale);
+        if (estimate.isEmpty()) {
+            return se.isEmpty() ? counted : withError(counted, notNegative(line, se));
+        }
+        Group stated = stated(line, label, scale);
+        if (Math.abs(stated.estimate() - counted.estimate()) > LARGEST_CONTRADICTION * scale.whole()) {
+            throw line.wrong(
+                    estimate,
+                    "is not " + scale.whole() + " times the " + line.text(numerator) + " of " + line.text(denominator)
+                            + " in columns " + numerator + " and " + denominator);
+        }
+        double value = Double.isNaN(stated.estimate()) ? counted.estimate() : stated.estimate();
+        return withError(Group.of(label, value, counted.se(), counted.population()), stated.se());
+    }
+
+    private static Group withError(Group group, double error) {
+        return error > 0 ? Group.of(group.label(), group.estimate(), error, group.population()) : group;
     }
 
     private Group stated(TableFile.Line line, String label, Scale scale) {

@@ -26,9 +26,10 @@ import picocli.CommandLine.Option;
         description = {
             "Measures how unevenly groups of people are spread over schools, districts or other units.",
             "",
-            "Rows: segregation_m (in nats) and segregation_h have the variant total, and with --within also between,"
+            "Rows: segregation_m (in nats) and segregation_h have the variants total, expected (what chance alone would"
+                    + " show) and bias_corrected, and with --within also between,"
                     + " within and cluster/NAME; segregation_m also total_bits; entropy total; entropy_ratio"
-                    + " cluster/NAME; dissimilarity 'a vs b' and 'a vs all others'; exposure 'a->b'; isolation the"
+                    + " cluster/NAME; dissimilarity 'a vs b', 'a vs b/expected' and 'a vs all others'; exposure 'a->b'; isolation the"
                     + " group; local_segregation and population_share unit/NAME and group/NAME. A unit and group that"
                     + " are not listed together have nobody; a unit with a blank count is left out and counted, and so"
                     + " is one without people.",

@@ -1,14 +1,19 @@
 package org.samatcha.jobs.measure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.samatcha.jobs.RequestException;
 
 /**
@@ -35,29 +40,54 @@ public final class TableFile {
         }
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
                 .setTrim(true)
                 .setIgnoreEmptyLines(true)
                 .get();
-        try (CSVParser parser = CSVParser.parse(withoutByteOrderMark(file), format)) {
-            List<String> columns = parser.getHeaderNames();
-            List<Line> lines = parser.stream()
-                    .map(row -> {
-                        if (!row.isConsistent()) {
-                            throw new RequestException(file + " line " + parser.getCurrentLineNumber() + ": has "
-                                    + row.size() + " fields, the header has " + columns.size() + ".");
-                        }
-                        return new Line(file, parser.getCurrentLineNumber(), row.toMap());
-                    })
-                    .toList();
+        try (CSVParser parser = CSVParser.parse(text(file), format)) {
+            Iterator<CSVRecord> rows = parser.iterator();
+            if (!rows.hasNext()) {
+                throw new RequestException(file + " is empty; its first row must name the columns.");
+            }
+            List<String> columns = header(file, rows.next());
+            List<Line> lines = new ArrayList<>();
+            while (rows.hasNext()) {
+                lines.add(line(file, parser.getCurrentLineNumber(), columns, rows.next()));
+            }
             return new TableFile(file, columns, lines);
-        } catch (IOException | IllegalArgumentException unreadable) {
-            throw new RequestException(file + " cannot be read as a CSV table in UTF-8: " + unreadable.getMessage());
+        } catch (CharacterCodingException notUtf8) {
+            throw new RequestException(file + " is not in UTF-8 (Excel: save as \"CSV UTF-8\"; a file in windows-874:"
+                    + " iconv -f windows-874 -t utf-8).");
+        } catch (IOException | UncheckedIOException | IllegalStateException unreadable) {
+            throw new RequestException(file + " cannot be read as a CSV table; perhaps a quote does not close.");
         }
     }
 
-    private static String withoutByteOrderMark(Path file) throws IOException {
+    private static List<String> header(Path file, CSVRecord row) {
+        List<String> columns = row.toList();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).isBlank()) {
+                throw new RequestException(file + ": column " + (i + 1) + " of the header has no name.");
+            }
+            if (columns.indexOf(columns.get(i)) < i) {
+                throw new RequestException(file + ": two columns are called [" + columns.get(i) + "].");
+            }
+        }
+        return columns;
+    }
+
+    private static Line line(Path file, long number, List<String> columns, CSVRecord row) {
+        if (row.size() != columns.size()) {
+            throw new RequestException(file + " line " + number + ": has " + row.size() + " fields, the header has "
+                    + columns.size() + ".");
+        }
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            fields.put(columns.get(i), row.get(i));
+        }
+        return new Line(file, number, fields);
+    }
+
+    private static String text(Path file) throws IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
@@ -67,10 +97,15 @@ public final class TableFile {
         for (String name : names) {
             if (!columns.contains(name)) {
                 throw new RequestException(file + " has no column [" + name + "]; its columns are "
-                        + columns.stream().collect(Collectors.joining(", ")) + ".");
+                        + String.join(", ", columns) + "." + hint());
             }
         }
         return this;
+    }
+
+    private String hint() {
+        boolean isOne = columns.size() == 1 && columns.get(0).matches(".*[;\t].*");
+        return isOne ? " Columns are separated by commas." : "";
     }
 
     public Path file() {
@@ -107,7 +142,11 @@ public final class TableFile {
             if (!raw.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?")) {
                 throw wrong(column, "is not a number");
             }
-            return Double.parseDouble(raw);
+            double value = Double.parseDouble(raw);
+            if (Double.isInfinite(value)) {
+                throw wrong(column, "is too large a number");
+            }
+            return value;
         }
 
         /** A count: a number that is not negative. */

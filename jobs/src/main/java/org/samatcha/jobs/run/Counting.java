@@ -18,6 +18,7 @@ import org.samatcha.evidence.EvidenceTables;
 import org.samatcha.evidence.LearningPlaces;
 import org.samatcha.evidence.PupilFlows;
 import org.samatcha.evidence.PupilHistory;
+import org.samatcha.evidence.RegisterReturns;
 
 /**
  * Curated tables → counts, one Spark pass per table, kept under {@code restricted/counts/<table>}.
@@ -54,6 +55,9 @@ final class Counting {
             sources.put("flows", PupilFlows.of(history, register));
             sources.put("apparent_flows", ApparentFlows.of(history));
             sources.put("school_groups", enrolment);
+            sources.computeIfPresent("dropout", (name, rows) -> RegisterReturns.of(rows, enrolment));
+        } else {
+            sources.computeIfPresent("dropout", (name, rows) -> RegisterReturns.unlinked(rows));
         }
         sources.computeIfPresent("learning", (name, rows) -> LearningPlaces.eachMarkedOnce(rows));
         return sources;

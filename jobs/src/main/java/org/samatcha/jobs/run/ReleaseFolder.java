@@ -8,14 +8,18 @@ import org.samatcha.base.BilingualText;
 import org.samatcha.evidence.Categories;
 import org.samatcha.indicator.Targets;
 import org.samatcha.inequality.figure.InequalityRow;
+import org.samatcha.inequality.figure.PublishedFunnels;
+import org.samatcha.inequality.figure.PublishedTrends;
 import org.samatcha.release.DataPackage;
 import org.samatcha.release.FlowsTable;
+import org.samatcha.release.FunnelsTable;
 import org.samatcha.release.InequalityTable;
 import org.samatcha.release.ParquetTable;
 import org.samatcha.release.QualityTable;
 import org.samatcha.release.ReleasedTable;
 import org.samatcha.release.Tables;
 import org.samatcha.release.TargetsTable;
+import org.samatcha.release.TrendsTable;
 
 /** Writes the tables of a release and their description. */
 final class ReleaseFolder {
@@ -27,12 +31,15 @@ final class ReleaseFolder {
 
     /** Every table of a release, in the order of its description; made of published figures and names alone. */
     static List<ReleasedTable> tables(Computed computed, List<InequalityRow> inequality, List<Area> areas) {
+        Targets targets = Targets.read();
         return List.of(
                 Tables.indicators(computed.rows()),
                 InequalityTable.of(inequality),
+                FunnelsTable.of(PublishedFunnels.of(Computed.cards(), computed.rows())),
+                TrendsTable.of(PublishedTrends.of(Computed.cards(), computed.rows(), targets)),
                 FlowsTable.of(computed.outcomes()),
                 QualityTable.of(computed.rows()),
-                TargetsTable.of(Targets.read().all()),
+                TargetsTable.of(targets.all()),
                 Tables.catalogue(Computed.cards()),
                 Tables.areas(areas),
                 Tables.categories(computed.rows(), Categories.read()));

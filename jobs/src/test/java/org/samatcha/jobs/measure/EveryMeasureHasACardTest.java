@@ -43,6 +43,7 @@ class EveryMeasureHasACardTest {
                 "opportunity --table " + cells + " --circumstances s --population n --covered x --compare " + cells,
                 "segregation --table " + people + " --unit u --group g --count n --within z",
                 "cohort --table " + cycle + " --next-level-entrants 7",
+                "retention --table " + file("r.csv", "year,grade,enrolment\n2565,1,10\n2566,2,9\n"),
                 "participation --enrolment " + pupils + " --population " + file("p.csv", inhabitants.toString()))) {
             MeasureRun.of(command.split(" ")).rows().forEach(row -> printed.add(row.get("measure")));
         }

@@ -197,6 +197,35 @@ class InequalityCommandTest {
     }
 
     @Test
+    void ratesAndErrorsThatAreStatedStandBeforeThoseOfTheCounts() throws IOException {
+        table = write("name,cases,people,rate,error\na,10,50,20.4,7\nb,5,50,,\n");
+        String both = "--direction adverse --scale 100 --numerator cases --denominator people --group name --measures d"
+                + " --estimate rate --se error";
+        String[] difference = inequality(both).line("d,").split(",");
+        double counted = 100 * Math.sqrt(5.5 / 51 * (1 - 5.5 / 51) / 51);
+        assertEquals(10.4, Double.parseDouble(difference[2]), 1e-12);
+        assertEquals(Math.hypot(7, counted), Double.parseDouble(difference[3]), 1e-9);
+
+        table = write("name,cases,people,rate,error\na,10,50,30,7\nb,5,50,,\n");
+        Outcome contradiction = inequality(both);
+        assertEquals(2, contradiction.exit());
+        assertEquals(
+                table + " line 2, column rate: [30] is not 100 times the 10 of 50 in columns cases and people.",
+                contradiction.err().strip());
+    }
+
+    @Test
+    void theAverageOfTheSettingAddsAVariant() throws IOException {
+        table = write("name,people,rate\na,10,20\nb,30,10\n");
+        String asked = "--direction adverse --scale 100 --estimate rate --population people --measures mdmu,idisu";
+        Outcome outcome = inequality(asked + " --setting-average 16");
+        assertEquals("5", outcome.line("mdmu,setting_average").split(",")[2]);
+        assertEquals("31.25", outcome.line("idisu,setting_average").split(",")[2]);
+        assertFalse(inequality(asked).out().contains("setting_average"));
+        assertEquals(2, inequality(asked + " --setting-average 116").exit());
+    }
+
+    @Test
     void decompositionsNeedClusters() throws IOException {
         table = write("zone,people,rate\nnorth,10,20\nnorth,10,10\nsouth,20,6\n");
         String asked =

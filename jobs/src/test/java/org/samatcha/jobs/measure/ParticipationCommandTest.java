@@ -104,7 +104,7 @@ class ParticipationCommandTest {
         Path file = folder.resolve("l.yaml");
         MeasureRun unknownKey = run(PUPILS, PEOPLE, LEVELS.replace("isced", "stage"));
         assertEquals(2, unknownKey.exit());
-        assertTrue(unknownKey.err().startsWith(file + " is not a list of levels"), unknownKey.err());
+        assertTrue(unknownKey.err().startsWith(file + " line 2: is not a list 'levels'"), unknownKey.err());
         run(PUPILS, PEOPLE, LEVELS.replace("kindergarten", "primary")).refusedWith(file + ": A level is named twice.");
         assertEquals(2, run(PUPILS, PEOPLE, "").exit());
         assertEquals(2, run(PUPILS, PEOPLE, "levels:\n").exit());

@@ -62,6 +62,21 @@ class SeriesCommandsTest {
     }
 
     @Test
+    void retentionComparesAGradeWithTheFirstAsManyYearsBefore() {
+        String totals = MeasureRun.file(
+                folder,
+                "r.csv",
+                "year,grade,enrolment\n2564,P1,100\n2565,P1,90\n2565,P2,95\n2566,P2,91\n2566,P3,92\n2567,P3,\n");
+        MeasureRun cycle = MeasureRun.of("retention", "--table", totals);
+        assertEquals(0.92, cycle.estimate("apparent_retention", "P1->P3/2566"), 1e-12);
+        assertEquals("missing", cycle.row("apparent_retention", "P1->P3/2567").get("status"));
+        MeasureRun step = MeasureRun.of("retention", "--table", totals, "--to", "P2");
+        assertEquals(91.0 / 90, step.estimate("apparent_retention", "P1->P2/2566"), 1e-12);
+        MeasureRun.of("retention", "--table", totals, "--from", "P3", "--to", "P1")
+                .refusedWith("Grade P1 does not come after P3; the grades are P1, P2, P3.");
+    }
+
+    @Test
     void onePointHasNoTrend() {
         MeasureRun run = value("year,v\n2568,3\n2567,\n");
         assertEquals("not_applicable", run.row("trend_slope", "default").get("status"));

@@ -158,7 +158,8 @@ class SampleRunTest {
             names.add(table.get("name").asText());
         }
         assertTrue(
-                names.containsAll(List.of("indicators", "inequality", "flows", "quality", "targets")),
+                names.containsAll(
+                        List.of("indicators", "inequality", "funnels", "trends", "flows", "quality", "targets")),
                 names.toString());
     }
 

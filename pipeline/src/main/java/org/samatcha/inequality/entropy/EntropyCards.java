@@ -2,12 +2,13 @@ package org.samatcha.inequality.entropy;
 
 import org.samatcha.base.BilingualText;
 import org.samatcha.inequality.MeasureCard;
+import org.samatcha.inequality.MeasureTheme;
 
 /** What readers must know about entropy, spread and shares. */
 final class EntropyCards {
 
-    private static final BilingualText THEME =
-            BilingualText.of("เอนโทรปี การกระจาย และส่วนแบ่ง", "Entropy, spread and shares");
+    private static final MeasureTheme THEME =
+            MeasureTheme.of("เอนโทรปี การกระจาย และส่วนแบ่ง", "Entropy, spread and shares");
     private static final String NEEDS = "estimate, population, mean above zero; standard error for the interval";
     private static final BilingualText ZERO_IS_EQUAL = BilingualText.of(
             "0 คือทุกกลุ่มเท่ากัน ไม่มีหน่วย ยิ่งมากยิ่งเหลื่อมล้ำ",
@@ -19,10 +20,10 @@ final class EntropyCards {
             "กลุ่มที่เป็นศูนย์นับเป็น 0.000001 ค่าจึงขึ้นกับตัวเลขนั้น ไม่ควรใช้เมื่อมีกลุ่มเป็นศูนย์",
             "A group at zero counts as 0.000001, and the value depends on that number: not when a group is at zero.");
 
-    static final MeasureCard TI = new MeasureCard(
+    static final MeasureCard TI = THEME.card(
             "ti",
-            THEME,
-            BilingualText.of("ดัชนีไทล์ (คูณ 1000)", "Theil index (times 1000)"),
+            "ดัชนีไทล์ (คูณ 1000)",
+            "Theil index (times 1000)",
             "ti = 1000 Σ w ρ ln ρ, ρ = y/μ; se = 1000 √(Σ (1 + ln ρ − c)² w²s²/μ²), c = Σ w ρ(1 + ln ρ); ti ± z·se; y = 0"
                     + " counts as 0.000001, before μ",
             NEEDS,
@@ -30,10 +31,10 @@ final class EntropyCards {
             ZERO_GROUP,
             "Theil, Economics and Information Theory, 1967; error: Ahn et al., JCO Clinical Cancer Informatics 2018");
 
-    static final MeasureCard MLD = new MeasureCard(
+    static final MeasureCard MLD = THEME.card(
             "mld",
-            THEME,
-            BilingualText.of("ค่าเบี่ยงเบนลอการิทึมเฉลี่ย (คูณ 1000)", "Mean log deviation (times 1000)"),
+            "ค่าเบี่ยงเบนลอการิทึมเฉลี่ย (คูณ 1000)",
+            "Mean log deviation (times 1000)",
             "mld = 1000 Σ w(−ln ρ), ρ = y/μ; se = 1000 √(Σ (w²s²/μ²)(1 − 1/ρ)²); mld ± z·se; y = 0 counts as 0.000001,"
                     + " before μ",
             NEEDS,
@@ -41,30 +42,30 @@ final class EntropyCards {
             ZERO_GROUP,
             "Theil, Economics and Information Theory, 1967; error: Ahn et al., JCO Clinical Cancer Informatics 2018");
 
-    static final MeasureCard THEIL_T = new MeasureCard(
+    static final MeasureCard THEIL_T = THEME.card(
             "theil_t",
-            THEME,
-            BilingualText.of("ดัชนีไทล์ T", "Theil T"),
+            "ดัชนีไทล์ T",
+            "Theil T",
             "Σ w ρ ln ρ = GE(1), a group at zero adds 0. Variants: weighted, unweighted",
             NEEDS,
             ZERO_IS_EQUAL,
             NOISE,
             "Theil, Economics and Information Theory, 1967");
 
-    static final MeasureCard THEIL_L = new MeasureCard(
+    static final MeasureCard THEIL_L = THEME.card(
             "theil_l",
-            THEME,
-            BilingualText.of("ดัชนีไทล์ L", "Theil L"),
+            "ดัชนีไทล์ L",
+            "Theil L",
             "−Σ w ln ρ = GE(0). Variants: weighted, unweighted",
             NEEDS + "; no group at zero",
             ZERO_IS_EQUAL,
             NOISE,
             "Theil, Economics and Information Theory, 1967");
 
-    static final MeasureCard GE = new MeasureCard(
+    static final MeasureCard GE = THEME.card(
             "ge",
-            THEME,
-            BilingualText.of("ดัชนีเอนโทรปีทั่วไป", "Generalised entropy"),
+            "ดัชนีเอนโทรปีทั่วไป",
+            "Generalised entropy",
             "GE(α) = (Σ w ρ^α − 1)/(α(α − 1)); GE(0) = −Σ w ln ρ; GE(1) = Σ w ρ ln ρ. Variants: alpha_minus_1, alpha_0,"
                     + " alpha_1, alpha_2, each also _unweighted",
             NEEDS + "; no group at zero for α ≤ 0",
@@ -72,10 +73,10 @@ final class EntropyCards {
             NOISE,
             "Shorrocks, Econometrica 1980");
 
-    static final MeasureCard ATKINSON = new MeasureCard(
+    static final MeasureCard ATKINSON = THEME.card(
             "atkinson",
-            THEME,
-            BilingualText.of("ดัชนีแอตคินสัน", "Atkinson index"),
+            "ดัชนีแอตคินสัน",
+            "Atkinson index",
             "A(ε) = 1 − (Σ w y^{1−ε})^{1/(1−ε)}/μ; A(1) = 1 − exp(Σ w ln y)/μ. Variants: epsilon_0.5, epsilon_1, epsilon_2,"
                     + " each also _unweighted",
             NEEDS + "; no group at zero for ε ≥ 1",
@@ -87,10 +88,10 @@ final class EntropyCards {
                     "For favourable indicators only, and always with its ε."),
             "Atkinson, Journal of Economic Theory 1970");
 
-    static final MeasureCard KOLM = new MeasureCard(
+    static final MeasureCard KOLM = THEME.card(
             "kolm",
-            THEME,
-            BilingualText.of("ดัชนีโคล์ม", "Kolm index"),
+            "ดัชนีโคล์ม",
+            "Kolm index",
             "K(α) = (1/α) ln Σ w exp(α(μ − y)). Variants: alpha_1_weighted, alpha_1_unweighted",
             "estimate, population; standard error for the interval",
             BilingualText.of(
@@ -101,10 +102,10 @@ final class EntropyCards {
                     "Depends on the unit: percentages and proportions do not compare."),
             "Kolm, Journal of Economic Theory 1976");
 
-    static final MeasureCard HOOVER = new MeasureCard(
+    static final MeasureCard HOOVER = THEME.card(
             "hoover",
-            THEME,
-            BilingualText.of("ดัชนีฮูเวอร์ (โรบินฮูด)", "Hoover index (Pietra, Robin Hood)"),
+            "ดัชนีฮูเวอร์ (โรบินฮูด)",
+            "Hoover index (Pietra, Robin Hood)",
             "Σ w |y − μ| / (2μ). Variants: weighted, unweighted",
             NEEDS,
             BilingualText.of(
@@ -113,20 +114,20 @@ final class EntropyCards {
             NOISE,
             "Hoover, Review of Economics and Statistics 1936");
 
-    static final MeasureCard CV = new MeasureCard(
+    static final MeasureCard CV = THEME.card(
             "cv",
-            THEME,
-            BilingualText.of("สัมประสิทธิ์ความแปรผัน", "Coefficient of variation"),
+            "สัมประสิทธิ์ความแปรผัน",
+            "Coefficient of variation",
             "√(Σ w (y − μ)²)/μ, a fraction (covar is the weighted form in per cent). Variants: weighted, unweighted",
             NEEDS,
             ZERO_IS_EQUAL,
             NOISE,
             "Pearson, Philosophical Transactions 1896");
 
-    static final MeasureCard HERFINDAHL = new MeasureCard(
+    static final MeasureCard HERFINDAHL = THEME.card(
             "herfindahl",
-            THEME,
-            BilingualText.of("ดัชนีเฮอร์ฟินดาห์ล", "Herfindahl index"),
+            "ดัชนีเฮอร์ฟินดาห์ล",
+            "Herfindahl index",
             "Σ share². Variants: cases (share = w y/μ), rates (share = y/Σy)",
             NEEDS,
             BilingualText.of(
@@ -137,10 +138,10 @@ final class EntropyCards {
                     "The form cases tells where the children are, size of groups included, not how unequal the rates are."),
             "Herfindahl, Concentration in the Steel Industry, 1950");
 
-    static final MeasureCard ROSENBLUTH = new MeasureCard(
+    static final MeasureCard ROSENBLUTH = THEME.card(
             "rosenbluth",
-            THEME,
-            BilingualText.of("ดัชนีโรเซนบลูธ", "Rosenbluth index"),
+            "ดัชนีโรเซนบลูธ",
+            "Rosenbluth index",
             "1/(2 Σ i·share_(i) − 1), i = 1 for the largest share. Variants: cases, rates as for herfindahl",
             NEEDS,
             BilingualText.of(
@@ -151,10 +152,10 @@ final class EntropyCards {
                     "The form cases tells where the children are, size of groups included, not how unequal the rates are."),
             "Rosenbluth, in Business Concentration and Price Policy, 1955");
 
-    static final MeasureCard LASYM = new MeasureCard(
+    static final MeasureCard LASYM = THEME.card(
             "lasym",
-            THEME,
-            BilingualText.of("ความไม่สมมาตรของเส้นลอเรนซ์", "Lorenz asymmetry"),
+            "ความไม่สมมาตรของเส้นลอเรนซ์",
+            "Lorenz asymmetry",
             "S = (m + δ)/J + (Σ_{i≤m} y + δ y_{m+1})/(Jμ), m groups below the mean, δ = (μ − y_m)/(y_{m+1} − y_m); all groups"
                     + " alike. Variant: unweighted",
             NEEDS,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.samatcha.evidence.CohortSpan;
 import org.samatcha.evidence.Split;
 import org.samatcha.indicator.Evidence;
 import org.samatcha.indicator.Formula;
@@ -16,15 +18,16 @@ import org.samatcha.inequality.flow.ReconstructedCohort;
 import org.samatcha.inequality.flow.Repeats;
 
 /**
- * Survival from ป.1 to a grade, by the reconstructed cohort with unlimited repeats; ปวช. stands beside ม.4 to ม.6.
+ * Survival from one grade to another, by the reconstructed cohort with unlimited repeats; ปวช. stands beside ม.4 to
+ * ม.6.
  *
  * <p>Not available when a count is not known, a grade on the way has fewer than {@value Safe#SMALLEST_BASE} pupils, or
  * fewer than {@value Safe#SMALLEST_COUNT} linked pupils, but not none, are lost on the way; not applicable when
  * everybody repeats a grade.
  */
-record Survival(To to, Rates rates) implements Formula {
+record Survival(Way way, Rates rates, String sex) implements Formula {
 
-    /** Where the cohort is to arrive. */
+    /** Where the cohort of ป.1 is to arrive. */
     enum To {
         P6(6),
         M3(9),
@@ -36,7 +39,30 @@ record Survival(To to, Rates rates) implements Formula {
         To(int grades) {
             this.grades = grades;
         }
+
+        private Way way() {
+            return new Way(0, grades);
+        }
     }
+
+    /** Places in the cycle: from {@code first} to the one before {@code end}. */
+    private record Way(int first, int end) {
+
+        static Way of(CohortSpan span) {
+            int first = IntStream.range(0, CYCLE.size())
+                    .filter(place ->
+                            span.firstGrades().contains("'" + CYCLE.get(place).get(0) + "'"))
+                    .findFirst()
+                    .orElseThrow();
+            return new Way(first, first + span.years() + 1);
+        }
+
+        int steps() {
+            return end - first - 1;
+        }
+    }
+
+    private static final String BOTH_SEXES = "";
 
     /** Whose promotion and repetition lead the cohort. */
     enum Rates {
@@ -65,32 +91,40 @@ record Survival(To to, Rates rates) implements Formula {
 
     static List<Slice> slices() {
         List<Slice> slices = new ArrayList<>();
-        slices.add(Slice.of(Split.ALL, Split.ALL, new Survival(To.M3, Rates.LINKED)));
+        slices.add(Slice.of(Split.ALL, Split.ALL, new Survival(To.M3.way(), Rates.LINKED, BOTH_SEXES)));
+        for (String sex : List.of("female", "male")) {
+            slices.add(Slice.of("sex", sex, new Survival(To.M3.way(), Rates.LINKED, sex)));
+        }
         for (To to : To.values()) {
             for (Rates rates : Rates.values()) {
                 String category = (to.name() + "*" + rates.name()).toLowerCase(Locale.ROOT);
-                slices.add(Slice.of("to_grade*rates", category, new Survival(to, rates)));
+                slices.add(Slice.of("to_grade*rates", category, new Survival(to.way(), rates, BOTH_SEXES)));
             }
+        }
+        for (CohortSpan span : CohortSpan.all()) {
+            slices.add(Slice.of("span*cohort", span.id() + "*followed", new FollowedCohort(span)));
+            slices.add(Slice.of(
+                    "span*cohort", span.id() + "*reconstructed", new Survival(Way.of(span), Rates.LINKED, BOTH_SEXES)));
         }
         return slices;
     }
 
     @Override
     public Result at(Evidence evidence) {
-        List<Pupils> cycle = CYCLE.subList(0, to.grades).stream()
+        List<Pupils> cycle = CYCLE.subList(way.first, way.end).stream()
                 .map(grades -> pupils(evidence, grades))
                 .toList();
         if (!cycle.stream().allMatch(Pupils::areKnownAndMany) || !isLossSafe(cycle)) {
             return new Result.NotAvailable();
         }
         double survival =
-                ReconstructedCohort.of(flows(cycle), new Repeats.Unlimited()).survival()[to.grades - 1];
+                ReconstructedCohort.of(flows(cycle), new Repeats.Unlimited()).survival()[way.steps()];
         return Double.isFinite(survival) ? new Result.Number(survival, 0, 0) : new Result.NotApplicable();
     }
 
     /** Whether none or many linked pupils are lost on the way; the other rates compare different people. */
     private boolean isLossSafe(List<Pupils> cycle) {
-        List<Pupils> onTheWay = cycle.subList(0, to.grades - 1);
+        List<Pupils> onTheWay = cycle.subList(0, way.steps());
         double all = onTheWay.stream().mapToDouble(Pupils::all).sum();
         double lost = all
                 - onTheWay.stream()
@@ -126,10 +160,12 @@ record Survival(To to, Rates rates) implements Formula {
     }
 
     /** NaN when not known. */
-    private static double count(Evidence evidence, List<String> grades, String tally) {
+    private double count(Evidence evidence, List<String> grades, String tally) {
         double sum = 0;
         for (String grade : grades) {
-            OptionalLong count = evidence.at("grade", grade).count(tally);
+            Evidence ofGrade =
+                    sex.equals(BOTH_SEXES) ? evidence.at("grade", grade) : evidence.at("grade*sex", grade + "*" + sex);
+            OptionalLong count = ofGrade.count(tally);
             sum += count.isPresent() ? count.getAsLong() : Double.NaN;
         }
         return sum;

@@ -43,6 +43,18 @@ public record Funnel(int groups, double target, double phi, double tauSquared, d
         }
         double target = used.stream().mapToDouble(GroupCount::cases).sum()
                 / used.stream().mapToDouble(GroupCount::base).sum();
+        return around(target, used, trim);
+    }
+
+    /**
+     * Around a target that is given, for example the rate of everybody when some groups are not known; {@code counts}
+     * are proportions of groups that are not empty, at least one.
+     */
+    public static Funnel around(double target, List<GroupCount> counts) {
+        return around(target, counts, USUAL_TRIM);
+    }
+
+    private static Funnel around(double target, List<GroupCount> used, double trim) {
         double[] z = used.stream().mapToDouble(c -> zScore(c, target)).toArray();
         Winsorised winsorised = Winsorised.of(z, trim);
         double phi = winsorised.meanSquare();

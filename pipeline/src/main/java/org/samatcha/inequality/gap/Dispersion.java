@@ -16,7 +16,8 @@ import org.samatcha.inequality.groups.Statistic;
  *   idisu = 100 · (1/J) Σ |y − μ| / μ    idisw = 100 · Σ w |y − μ| / μ
  * </pre>
  *
- * <p>μ is the mean weighted by population in all of them, and is computed again in every simulated draw. Zero when all
+ * <p>idisu has a second form around the average of the whole setting, given from another source and fixed in the draws.
+ * μ is the mean weighted by population in all other forms, and is computed again in every simulated draw. Zero when all
  * groups are equal; the relative ones are not applicable when the mean is zero. (WHO, Handbook on health inequality
  * monitoring, 2013; intervals Ahn et al., PLOS ONE 2019.)
  */
@@ -44,10 +45,20 @@ final class Dispersion {
     }
 
     static Measure unweightedDisparity() {
-        return simulated(
+        return Measure.of(
                 GapCards.IDISU,
-                groups -> disparity(groups.weights(), Groups.equalWeights(groups.size())),
-                Need.POSITIVE_MEAN);
+                Form.simulated(
+                        "default",
+                        groups -> disparity(groups.weights(), Groups.equalWeights(groups.size())),
+                        Need.POSITIVE_MEAN),
+                Form.simulated(
+                        "setting_average",
+                        groups -> {
+                            double average = groups.settingAverage();
+                            double[] weights = Groups.equalWeights(groups.size());
+                            return y -> PER_CENT * MeanDifference.from(average, y, weights) / average;
+                        },
+                        Need.SETTING_AVERAGE));
     }
 
     static Measure weightedDisparity() {

@@ -2,11 +2,12 @@ package org.samatcha.inequality.gap;
 
 import org.samatcha.base.BilingualText;
 import org.samatcha.inequality.MeasureCard;
+import org.samatcha.inequality.MeasureTheme;
 
 /** What readers must know about the gaps between groups. */
 final class GapCards {
 
-    private static final BilingualText THEME = BilingualText.of("ส่วนต่างระหว่างกลุ่ม", "Gaps between groups");
+    private static final MeasureTheme THEME = MeasureTheme.of("ส่วนต่างระหว่างกลุ่ม", "Gaps between groups");
     private static final String HANDBOOK = "WHO, Handbook on health inequality monitoring, 2013";
     private static final String SIMULATED = HANDBOOK + "; interval: Ahn et al., PLOS ONE 2019, simulated draws";
     private static final String NEEDS = "estimate, population; standard error for the interval";
@@ -18,10 +19,10 @@ final class GapCards {
             "ไม่ควรใช้เมื่อกลุ่มเล็กมาก เพราะความบังเอิญทำให้ค่าสูงเกินจริง และช่วงความเชื่อมั่นจากการจำลองเอียงไปทางสูง",
             "Not when groups are very small: chance inflates it, and the simulated interval lies too high.");
 
-    static final MeasureCard D = new MeasureCard(
+    static final MeasureCard D = THEME.card(
             "d",
-            THEME,
-            BilingualText.of("ส่วนต่าง", "Difference"),
+            "ส่วนต่าง",
+            "Difference",
             "d = y₁ − y₂; se = √(s₁² + s₂²); d ± z·se. Variants: ordered (favourable: top − bottom of the order;"
                     + " adverse: bottom − top), reference (favourable: reference − lowest other; adverse: highest other"
                     + " − reference), non_ordered (highest − lowest, first of equals);"
@@ -33,10 +34,10 @@ final class GapCards {
             ONLY_TWO,
             HANDBOOK);
 
-    static final MeasureCard R = new MeasureCard(
+    static final MeasureCard R = THEME.card(
             "r",
-            THEME,
-            BilingualText.of("อัตราส่วน", "Ratio"),
+            "อัตราส่วน",
+            "Ratio",
             "r = y₁ / y₂ with the groups of d; se(ln r) = √((s₁² + r²s₂²)/y₂²)/r; exp(ln r ± z·se(ln r));"
                     + " the column se is r·se(ln r), the note gives se(ln r). Variants as for d",
             NEEDS,
@@ -49,10 +50,10 @@ final class GapCards {
                             + " show the difference beside it."),
             HANDBOOK);
 
-    static final MeasureCard BGV = new MeasureCard(
+    static final MeasureCard BGV = THEME.card(
             "bgv",
-            THEME,
-            BilingualText.of("ความแปรปรวนระหว่างกลุ่ม", "Between-group variance"),
+            "ความแปรปรวนระหว่างกลุ่ม",
+            "Between-group variance",
             "bgv = Σ w (y − μ)²; se = √(4 Σ w²s²(y − μ)² + 2[(Σ w²s²)² − Σ w⁴s⁴ + Σ w²(1 − w)²s⁴]); bgv ± z·se",
             NEEDS,
             BilingualText.of(
@@ -61,10 +62,10 @@ final class GapCards {
             NOISE,
             "Ahn et al., JCO Clinical Cancer Informatics 2018");
 
-    static final MeasureCard BGSD = new MeasureCard(
+    static final MeasureCard BGSD = THEME.card(
             "bgsd",
-            THEME,
-            BilingualText.of("ส่วนเบี่ยงเบนมาตรฐานระหว่างกลุ่ม", "Between-group standard deviation"),
+            "ส่วนเบี่ยงเบนมาตรฐานระหว่างกลุ่ม",
+            "Between-group standard deviation",
             "bgsd = √bgv",
             NEEDS,
             BilingualText.of(
@@ -73,10 +74,10 @@ final class GapCards {
             NOISE,
             SIMULATED);
 
-    static final MeasureCard COVAR = new MeasureCard(
+    static final MeasureCard COVAR = THEME.card(
             "covar",
-            THEME,
-            BilingualText.of("สัมประสิทธิ์ความแปรผันระหว่างกลุ่ม", "Coefficient of variation between groups"),
+            "สัมประสิทธิ์ความแปรผันระหว่างกลุ่ม",
+            "Coefficient of variation between groups",
             "covar = 100 · bgsd / μ",
             NEEDS + "; mean above zero",
             BilingualText.of(
@@ -87,7 +88,8 @@ final class GapCards {
     static final MeasureCard MDMU = meanDifference(
             "mdmu",
             BilingualText.of("ส่วนต่างเฉลี่ยจากค่าเฉลี่ย ไม่ถ่วงน้ำหนัก", "Mean difference from the mean, unweighted"),
-            "mdmu = (1/J) Σ |y − μ|, μ weighted by population",
+            "mdmu = (1/J) Σ |y − μ|, μ weighted by population. Variants: default; setting_average, with the average of the"
+                    + " whole setting in the place of μ",
             NEEDS);
 
     static final MeasureCard MDMW = meanDifference(
@@ -126,11 +128,12 @@ final class GapCards {
             "mdrw = Σ w |y − y_ref|",
             NEEDS + "; reference group");
 
-    static final MeasureCard IDISU = new MeasureCard(
+    static final MeasureCard IDISU = THEME.card(
             "idisu",
-            THEME,
-            BilingualText.of("ดัชนีความแตกต่าง ไม่ถ่วงน้ำหนัก", "Index of disparity, unweighted"),
-            "idisu = 100 · (1/J) Σ |y − μ| / μ",
+            "ดัชนีความแตกต่าง ไม่ถ่วงน้ำหนัก",
+            "Index of disparity, unweighted",
+            "idisu = 100 · (1/J) Σ |y − μ| / μ. Variants: default; setting_average, with the average of the whole setting in"
+                    + " the place of μ",
             NEEDS + "; mean above zero",
             BilingualText.of(
                     "ร้อยละของค่าเฉลี่ยที่กลุ่มหนึ่งห่างจากค่าเฉลี่ยโดยเฉลี่ย 0 คือทุกกลุ่มเท่ากัน",
@@ -138,10 +141,10 @@ final class GapCards {
             NOISE,
             "Pearcy and Keppel, Public Health Reports 2002; interval: Ahn et al., PLOS ONE 2019, simulated draws");
 
-    static final MeasureCard IDISW = new MeasureCard(
+    static final MeasureCard IDISW = THEME.card(
             "idisw",
-            THEME,
-            BilingualText.of("ดัชนีความแตกต่าง ถ่วงน้ำหนัก", "Index of disparity, weighted"),
+            "ดัชนีความแตกต่าง ถ่วงน้ำหนัก",
+            "Index of disparity, weighted",
             "idisw = 100 · Σ w |y − μ| / μ",
             NEEDS + "; mean above zero",
             BilingualText.of(
@@ -150,10 +153,10 @@ final class GapCards {
             NOISE,
             "Pearcy and Keppel, Public Health Reports 2002; interval: Ahn et al., PLOS ONE 2019, simulated draws");
 
-    static final MeasureCard PAR = new MeasureCard(
+    static final MeasureCard PAR = THEME.card(
             "par",
-            THEME,
-            BilingualText.of("ความเสี่ยงส่วนที่ลดได้ในประชากร", "Population attributable risk"),
+            "ความเสี่ยงส่วนที่ลดได้ในประชากร",
+            "Population attributable risk",
             "par = y_ref − μ, 0 when the sign is wrong; se = μ·se(paf)/100; par ± z·se. Variants: ordered (reference ="
                     + " top of the order), non_ordered (reference = best group)",
             "estimate, population, direction, three groups",
@@ -166,10 +169,10 @@ final class GapCards {
                     "Not evidence of cause; not when the reference group is very small."),
             "Walter, International Journal of Epidemiology 1978; " + HANDBOOK);
 
-    static final MeasureCard PAF = new MeasureCard(
+    static final MeasureCard PAF = THEME.card(
             "paf",
-            THEME,
-            BilingualText.of("สัดส่วนส่วนที่ลดได้ในประชากร", "Population attributable fraction"),
+            "สัดส่วนส่วนที่ลดได้ในประชากร",
+            "Population attributable fraction",
             "paf = 100 (y_ref − μ)/μ, 0 when the sign is wrong; se = 100 √(cN(ad(N − c) + bc²)/((a + c)³(c + d)³)) with"
                     + " c = (y_ref/S)n_ref, d = n_ref − c, a = (μ/S)N − c, b = N − a − n_ref; paf ± z·se. Variants as for"
                     + " par",
@@ -212,9 +215,8 @@ final class GapCards {
     private GapCards() {}
 
     private static MeasureCard meanDifference(String id, BilingualText name, String formula, String needs) {
-        return new MeasureCard(
+        return THEME.card(
                 id,
-                THEME,
                 name,
                 formula,
                 needs,
@@ -226,9 +228,8 @@ final class GapCards {
     }
 
     private static MeasureCard corrected(String id, BilingualText name, String formula, BilingualText reading) {
-        return new MeasureCard(
+        return THEME.card(
                 id,
-                THEME,
                 name,
                 formula,
                 "estimate, population, every standard error",

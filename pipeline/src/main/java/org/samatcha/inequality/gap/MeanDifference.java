@@ -16,6 +16,8 @@ import org.samatcha.inequality.groups.Need;
  *   c = μ (mdmu, mdmw), the best group (mdbu, mdbw) or the reference group (mdru, mdrw)
  * </pre>
  *
+ * <p>mdmu has a second form from the average of the whole setting, given from another source and fixed in the draws.
+ *
  * <p>μ is weighted by population in both forms; mean and best group are found again in every simulated draw. All J
  * groups count, the best or reference group with a difference of zero. (WHO, Handbook on health inequality monitoring,
  * 2013; intervals Ahn et al., PLOS ONE 2019.)
@@ -55,7 +57,19 @@ enum MeanDifference {
             case BEST -> new Need[] {Need.DIRECTION};
             case REFERENCE -> new Need[] {Need.REFERENCE};
         };
-        return Measure.of(card, Form.simulated("default", this::on, needs));
+        Form usual = Form.simulated("default", this::on, needs);
+        return this == MDMU ? Measure.of(card, usual, fromSetting()) : Measure.of(card, usual);
+    }
+
+    private Form fromSetting() {
+        return Form.simulated(
+                "setting_average",
+                groups -> {
+                    double average = groups.settingAverage();
+                    double[] weights = Groups.equalWeights(groups.size());
+                    return y -> from(average, y, weights);
+                },
+                Need.SETTING_AVERAGE);
     }
 
     private ToDoubleFunction<double[]> on(Groups groups) {

@@ -27,6 +27,7 @@ public final class Groups {
     private final Scale scale;
     private final Direction direction;
     private final String reference;
+    private final double settingAverage;
     private final double[] estimates;
     private final double[] errors;
     private final double[] populations;
@@ -35,12 +36,13 @@ public final class Groups {
     private final double mean;
     private final int errorsReplaced;
 
-    private Groups(List<Group> all, Scale scale, Direction direction, String reference) {
+    private Groups(List<Group> all, Scale scale, Direction direction, String reference, double settingAverage) {
         this.all = all;
         this.used = all.stream().filter(Group::isUsable).toList();
         this.scale = scale;
         this.direction = direction;
         this.reference = reference;
+        this.settingAverage = settingAverage;
         this.estimates = used.stream().mapToDouble(Group::estimate).toArray();
         this.populations = used.stream().mapToDouble(Group::population).toArray();
         double people = IntStream.range(0, populations.length)
@@ -74,7 +76,21 @@ public final class Groups {
         if (!reference.isEmpty() && !labels.contains(reference)) {
             throw new IllegalArgumentException("No group is called " + reference);
         }
-        return new Groups(List.copyOf(groups), scale, direction, reference);
+        return new Groups(List.copyOf(groups), scale, direction, reference, Double.NaN);
+    }
+
+    /** The same groups beside the rate of the whole setting (a country, a province), from another source. */
+    public Groups withSettingAverage(double average) {
+        if (!(average >= 0 && average <= scale.whole())) {
+            throw new IllegalArgumentException(
+                    "The setting average " + average + " is not on the scale, which ends at " + scale.whole());
+        }
+        return new Groups(all, scale, direction, reference, average);
+    }
+
+    /** The rate of the whole setting; NaN when none is given. */
+    public double settingAverage() {
+        return settingAverage;
     }
 
     /** J: groups that take part. */

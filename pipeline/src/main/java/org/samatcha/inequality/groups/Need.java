@@ -45,6 +45,23 @@ public enum Need {
             return groups.namesReference();
         }
     },
+    /** The rate of the whole setting is given, above zero. */
+    SETTING_AVERAGE {
+        @Override
+        Optional<Result.None> lacking(Groups groups) {
+            if (!isOffered(groups)) {
+                return Optional.of(Result.missing("no setting average is given"));
+            }
+            return groups.settingAverage() > 0
+                    ? Optional.empty()
+                    : Optional.of(Result.notApplicable("the setting average is zero"));
+        }
+
+        @Override
+        boolean isOffered(Groups groups) {
+            return !Double.isNaN(groups.settingAverage());
+        }
+    },
     /** Higher is better, or lower is better. */
     DIRECTION {
         @Override

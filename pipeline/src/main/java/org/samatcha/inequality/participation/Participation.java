@@ -75,13 +75,14 @@ public record Participation(SchoolSystem system, List<PupilCount> pupils, Popula
         Predicate<PupilCount> ofAge = p -> level.isOfficial(p.age());
         double pupilsHere = enrolled(here);
         List<UisValue> values = new ArrayList<>();
-        values.add(UisValue.rate("ger", level.id(), pupilsHere, official));
-        values.add(UisValue.rate("ner", level.id(), enrolled(here.and(ofAge)), official));
+        values.add(UisValue.rate("ger", level.id(), pupilsHere, official)
+                .noting(pupilsHere > official.people() ? "above 1: pupils of other ages or from elsewhere" : ""));
+        values.add(net("ner", level, enrolled(here.and(ofAge)), official));
         values.add(UisValue.ofPupils("repeaters_share", level.id(), repeaters(here), pupilsHere));
         if (level.isced() > 0) {
             Predicate<PupilCount> hereOrHigher = p -> isced(p) >= level.isced();
-            values.add(UisValue.rate("aner", level.id(), enrolled(ofAge.and(hereOrHigher)), official));
-            values.add(UisValue.rate("tner", level.id(), enrolled(ofAge), official));
+            values.add(net("aner", level, enrolled(ofAge.and(hereOrHigher)), official));
+            values.add(net("tner", level, enrolled(ofAge), official));
             Predicate<PupilCount> lastGrade = here.and(p -> p.grade() == level.grades());
             Size lastAge = population.between(level.lastAge(), level.lastAge());
             values.add(UisValue.rate("girlg", level.id(), enrolled(lastGrade) - repeaters(lastGrade), lastAge));
@@ -89,6 +90,11 @@ public record Participation(SchoolSystem system, List<PupilCount> pupils, Popula
             values.add(UisValue.ofPupils("over_age", level.id(), enrolled(here.and(late)), pupilsHere));
         }
         return values;
+    }
+
+    private static UisValue net(String measure, SchoolLevel level, double pupils, Size official) {
+        return UisValue.rate(measure, level.id(), pupils, official)
+                .noting(pupils > official.people() ? "above 1: more pupils of these ages than inhabitants" : "");
     }
 
     private List<UisValue> outOfSchool(String of, int from, int to) {

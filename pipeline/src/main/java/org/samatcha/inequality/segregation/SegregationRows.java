@@ -9,14 +9,16 @@ import org.samatcha.inequality.TableRows;
  * All segregation measures of one table, as rows.
  *
  * <p>{@code segregation_m} and {@code segregation_h} have the variants {@code total} and, with clusters,
- * {@code between}, {@code within} and {@code cluster/name}; M also {@code total_bits}. {@code entropy} has
- * {@code total}, {@code entropy_ratio} {@code cluster/name}; {@code dissimilarity} has {@code a vs b} and {@code a vs
- * all others}; {@code exposure} {@code a->b}; {@code isolation} the group; {@code local_segregation} {@code unit/name}
- * and {@code group/name}; {@code population_share} {@code unit/name}, {@code group/name} and {@code cluster/name}.
+ * {@code between}, {@code within} and {@code cluster/name}; both have {@code expected} by chance and
+ * {@code bias_corrected}; M also {@code total_bits}. {@code entropy} has {@code total}, {@code entropy_ratio}
+ * {@code cluster/name}; {@code dissimilarity} has {@code a vs b}, {@code a vs b/expected} and {@code a vs all others};
+ * {@code exposure} {@code a->b}; {@code isolation} the group; {@code local_segregation} {@code unit/name} and
+ * {@code group/name}; {@code population_share} {@code unit/name}, {@code group/name} and {@code cluster/name}.
  */
 public final class SegregationRows {
 
     private static final String ONE_GROUP = "all people are of one group";
+    private static final String NOT_WHOLE = "a count is not a whole number of people";
 
     private final SegregationTable table;
     private final TableRows rows;
@@ -58,6 +60,12 @@ public final class SegregationRows {
         rows.value("segregation_m", "total_bits", total.m() / Math.log(2), "bits");
         rows.valueUnless("segregation_h", "total", total.h(), ONE_GROUP);
         rows.value("entropy", "total", total.entropy(), "nats");
+        ChanceSegregation chance = ChanceSegregation.of(table);
+        rows.valueUnless("segregation_m", "expected", chance.expectedM(), NOT_WHOLE);
+        rows.valueUnless("segregation_m", "bias_corrected", chance.correctedM(), NOT_WHOLE);
+        String noH = Double.isNaN(total.h()) ? ONE_GROUP : NOT_WHOLE;
+        rows.valueUnless("segregation_h", "expected", chance.expectedH(), noH);
+        rows.valueUnless("segregation_h", "bias_corrected", chance.correctedH(), noH);
     }
 
     private void clusters(NestedSegregation nested) {
@@ -84,7 +92,13 @@ public final class SegregationRows {
         for (int a = 0; a < groups.size(); a++) {
             for (int b = a + 1; b < groups.size(); b++) {
                 String pair = groups.get(a) + " vs " + groups.get(b);
-                rows.valueUnless("dissimilarity", pair, Dissimilarity.between(table, a, b), "a group has no people");
+                double seen = Dissimilarity.between(table, a, b);
+                rows.valueUnless("dissimilarity", pair, seen, "a group has no people");
+                rows.valueUnless(
+                        "dissimilarity",
+                        pair + "/expected",
+                        ChanceSegregation.expectedDissimilarity(table, a, b),
+                        Double.isNaN(seen) ? "a group has no people" : NOT_WHOLE);
             }
             if (groups.size() != 2) {
                 rows.valueUnless(

@@ -3,17 +3,18 @@ package org.samatcha.inequality.trend;
 import java.util.List;
 import org.samatcha.base.BilingualText;
 import org.samatcha.inequality.MeasureCard;
+import org.samatcha.inequality.MeasureTheme;
 
 /** What readers must know about trends. */
 public final class TrendCards {
 
-    private static final BilingualText THEME = BilingualText.of("แนวโน้ม", "Trends");
+    private static final MeasureTheme THEME = MeasureTheme.of("แนวโน้ม", "Trends");
 
     private TrendCards() {}
 
     public static List<MeasureCard> all() {
         return List.of(
-                card(
+                THEME.card(
                         "trend_slope",
                         "ความชันแนวโน้ม",
                         "Slope of the trend",
@@ -26,7 +27,7 @@ public final class TrendCards {
                                 "No direction is claimed with fewer than five points, or when one"
                                         + " point changes the sign."),
                         "P. K. Sen, JASA 63 (1968) 1379–1389; M. G. Kendall, Rank Correlation Methods, 1948"),
-                card(
+                THEME.card(
                         "correlation",
                         "สหสัมพันธ์",
                         "Correlation",
@@ -35,7 +36,7 @@ public final class TrendCards {
                         BilingualText.of("−1 ถึง 1", "From −1 to 1."),
                         BilingualText.of("ไม่ใช่เหตุและผล", "Not cause and effect."),
                         "P. K. Sen, JASA 63 (1968) 1379–1389; M. G. Kendall, Rank Correlation Methods, 1948"),
-                card(
+                THEME.card(
                         "cochran_armitage",
                         "การทดสอบแนวโน้มของสัดส่วน",
                         "Cochran-Armitage trend test",
@@ -49,17 +50,5 @@ public final class TrendCards {
                                 "คนมากทำให้ความต่างเล็กน้อยมีนัยสำคัญ ให้ดูความชันด้วย",
                                 "With many people tiny slopes are significant: see the slope."),
                         "P. Armitage, Biometrics 11 (1955) 375–386"));
-    }
-
-    private static MeasureCard card(
-            String id,
-            String th,
-            String en,
-            String formula,
-            String needs,
-            BilingualText reading,
-            BilingualText caution,
-            String source) {
-        return new MeasureCard(id, THEME, BilingualText.of(th, en), formula, needs, reading, caution, source);
     }
 }

@@ -12,6 +12,9 @@ import org.samatcha.indicator.Compared;
 import org.samatcha.indicator.Figure;
 import org.samatcha.indicator.IndicatorCard;
 import org.samatcha.indicator.Kind;
+import org.samatcha.indicator.Targets;
+import org.samatcha.inequality.figure.Aim;
+import org.samatcha.inequality.figure.PublishedTrends;
 
 /**
  * Everything that a sentence may say about one use of an indicator, looked up in the published figures and written out
@@ -34,6 +37,11 @@ public final class Facts {
             "first_value",
             "change",
             "change_size",
+            "trend",
+            "progress",
+            "target",
+            "target_distance",
+            "target_reached",
             "district_count",
             "known_count",
             "better_count",
@@ -54,6 +62,7 @@ public final class Facts {
             "times");
 
     private static final int NAMES_SHOWN = 3;
+    private static final Targets TARGETS = Targets.read();
 
     private final Published published;
     private final Words words;
@@ -78,6 +87,7 @@ public final class Facts {
         facts.put("name", card.name().in(language));
         facts.put("year", Integer.toString(year));
         province(facts, card.kind(), base, years);
+        trend(facts, card, base);
         districts(facts, card.kind(), base, year);
         if (use.comparesGroups()) {
             groups(facts, card.kind(), use, year);
@@ -103,6 +113,23 @@ public final class Facts {
             facts.put("change_size", text(kind, Math.abs(change)));
             facts.put("change", words.change(now, first).in(language));
         }
+    }
+
+    /** Of the province: the trend in words, and the target with the distance to it and the year it is reached. */
+    private void trend(Map<String, String> facts, IndicatorCard card, Use use) {
+        PublishedTrends.find(card, published.series(use, published.province()), TARGETS)
+                .ifPresent(trend -> {
+                    Aim aim = trend.aim();
+                    facts.put("trend", trend.words().in(language));
+                    facts.put("progress", trend.progress().text().in(language));
+                    if (aim.state() != Aim.State.NO_TARGET) {
+                        facts.put("target", text(card.kind(), aim.target()));
+                        facts.put("target_distance", text(card.kind(), Math.abs(aim.distance())));
+                    }
+                    if (aim.state() == Aim.State.APPROACHING) {
+                        facts.put("target_reached", Integer.toString(aim.reached()));
+                    }
+                });
     }
 
     private void districts(Map<String, String> facts, Kind kind, Use use, int year) {

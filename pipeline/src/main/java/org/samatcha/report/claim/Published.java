@@ -80,6 +80,16 @@ public final class Published {
                 rows.get(new Place(use.indicator(), area.code(), year, use.dimension(), use.category())));
     }
 
+    /** Every year of one area, hidden and missing ones too, in no order. */
+    List<IndicatorRow> series(Use use, Area area) {
+        return rows.values().stream()
+                .filter(row -> row.key().areaCode().equals(area.code())
+                        && row.key().indicator().equals(use.indicator())
+                        && row.key().dimension().equals(use.dimension())
+                        && row.key().category().equals(use.category()))
+                .toList();
+    }
+
     /** The years in which the province has a number, in order. */
     public List<Integer> years(Use use) {
         List<Integer> years = new ArrayList<>(new TreeSet<>(rows.keySet().stream()

@@ -83,6 +83,42 @@ class SegregationTest {
                         .toList());
     }
 
+    /** Four people in two units of two: x of the two poor in the first unit is 0, 1 or 2 with odds 1 : 4 : 1. */
+    @Test
+    void chanceAloneGivesTheMeanOverAllTablesWithTheSameMargins() {
+        SegregationTable four = table(List.of(1, 1, 0, 1, 1, 0));
+        assertEquals(1.0 / 3, ChanceSegregation.expectedDissimilarity(four, 0, 1), EXACT);
+        assertEquals(Math.log(2) / 3, ChanceSegregation.of(four).expectedM(), EXACT);
+        assertEquals(1.0 / 3, ChanceSegregation.of(four).expectedH(), EXACT);
+    }
+
+    /** Expected numbers: all bootstrap samples of seven and of four people, counted one by one. */
+    @Test
+    void theBootstrapMeanIsThatOverAllSamples() {
+        ChanceSegregation seven = ChanceSegregation.of(table(List.of(3, 1, 0, 1, 2, 0)));
+        assertEquals(-0.00671727933190025, seven.correctedM(), 1e-12);
+        assertEquals(-0.008817145892191586, seven.correctedH(), 1e-12);
+        assertEquals(
+                -0.1644758382040548,
+                ChanceSegregation.of(table(List.of(1, 1, 0, 1, 1, 0))).correctedM(),
+                1e-12);
+    }
+
+    @Test
+    void largeTablesHaveLittleSegregationByChanceAndHalvesOfPeopleNone() {
+        ChanceSegregation large = ChanceSegregation.of(table(List.of(300_000, 700_000, 0, 550_000, 450_000, 0)));
+        assertEquals(1 / (2 * 2_000_000.0), large.expectedM(), 1e-9);
+        assertEquals(
+                MutualInformation.of(table(List.of(300_000, 700_000, 0, 550_000, 450_000, 0)))
+                                .m()
+                        - 1 / (2 * 2_000_000.0),
+                large.correctedM(),
+                1e-9);
+        SegregationTable halves = SegregationTable.of(List.of(new Cell("a", "x", 1.5), new Cell("b", "y", 2)));
+        assertTrue(Double.isNaN(ChanceSegregation.of(halves).expectedM()));
+        assertTrue(Double.isNaN(ChanceSegregation.expectedDissimilarity(halves, 0, 1)));
+    }
+
     @Property(tries = 300)
     void partsAddUpAndIndicesKeepTheirBounds(
             @ForAll @Size(min = 6, max = 30) List<@IntRange(max = 50) Integer> people,
