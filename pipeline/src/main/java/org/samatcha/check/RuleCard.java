@@ -14,8 +14,11 @@ public record RuleCard(String id, Stage stage, Severity severity, BilingualText 
         return new RuleCard(id, stage, Severity.WARNING, BilingualText.of(th, en));
     }
 
-    /** A notice about a place in a file. {@code seen} must not hold a personal number or name. */
+    /**
+     * A notice about a place in a file. {@code seen} must not hold a name; what looks like a personal number is masked
+     * here, also in {@code right}, whatever a rule lets through.
+     */
     public Notice notice(String file, long line, String field, String seen, String right) {
-        return new Notice(id, severity, file, line, field, seen, right);
+        return new Notice(id, severity, file, line, field, Mask.text(seen), Mask.numbers(right));
     }
 }

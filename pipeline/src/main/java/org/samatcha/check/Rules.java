@@ -32,6 +32,8 @@ public final class Rules {
                 new RowsMustFitHeader(),
                 new LearnersMustBeOnceAYear(),
                 new SchoolsMustBeOnce(),
+                new RowsMustNotNeedDropping(),
+                new RowsMustNotNeedAFlag(),
                 new TotalsMustReconcile()));
         rules.addAll(fieldRules(List.of(), new Knowledge(Areas.builtIn(), SchoolRegistry.NONE, new YearRange(1, 1))));
         rules.addAll(List.of(

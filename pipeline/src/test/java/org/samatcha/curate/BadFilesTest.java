@@ -33,9 +33,18 @@ class BadFilesTest {
 
     private static final Path BAD = Path.of(System.getProperty("samatcha.root"), "sample-data", "bad");
 
-    /** Checks about a folder, a disk, a name that a profile asks for, or a line too long to keep in a repository. */
+    /**
+     * Checks about a folder, a disk, a file of corrections, a name that a profile asks for, or a line too long to keep
+     * in a repository.
+     */
     private static final Set<String> WITHOUT_FILE = Set.of(
-            "file_readable", "file_kind_known", "dataset_has_files", "file_name_states_year", "row_not_too_long");
+            "dropped_by_correction",
+            "flagged_by_correction",
+            "file_readable",
+            "file_kind_known",
+            "dataset_has_files",
+            "file_name_states_year",
+            "row_not_too_long");
 
     static List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(BAD)) {

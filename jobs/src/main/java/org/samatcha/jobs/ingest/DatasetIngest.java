@@ -1,18 +1,25 @@
 package org.samatcha.jobs.ingest;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,12 +33,16 @@ import org.samatcha.catalog.SchoolRegistry;
 import org.samatcha.check.Knowledge;
 import org.samatcha.check.Notice;
 import org.samatcha.curate.Account;
+import org.samatcha.curate.CountedColumn;
 import org.samatcha.curate.CuratedRows;
 import org.samatcha.curate.FileReport;
 import org.samatcha.curate.JudgedFiles;
+import org.samatcha.curate.Loss;
 import org.samatcha.curate.Pseudonyms;
 import org.samatcha.curate.SetAsideRows;
 import org.samatcha.curate.StagedRow;
+import org.samatcha.curate.correction.Corrections;
+import org.samatcha.curate.correction.Touched;
 
 /** Ingests the files of one dataset: one pass over the files, then keys and derived columns on what it kept. */
 final class DatasetIngest {
@@ -46,6 +57,7 @@ final class DatasetIngest {
     private final String restricted;
     private final Knowledge known;
     private final Pseudonyms pseudonyms;
+    private final Corrections corrections;
     private final DatasetCard card;
 
     /** What one dataset came to. */
@@ -54,13 +66,26 @@ final class DatasetIngest {
             String folder,
             List<Account> accounts,
             Map<String, Map<String, Long>> timesByRule,
-            List<Notice> examples) {}
+            List<Notice> examples,
+            Map<String, Map<String, Loss>> lossByRule,
+            SortedMap<Integer, Long> peopleByYear,
+            Map<String, Touched> touched) {}
 
-    DatasetIngest(SparkSession spark, String restricted, Knowledge known, Pseudonyms pseudonyms, DatasetCard card) {
+    /** Rows of one file and year whose key an earlier file has. */
+    private record Repeated(String file, int year, long rows, long people) {}
+
+    DatasetIngest(
+            SparkSession spark,
+            String restricted,
+            Knowledge known,
+            Pseudonyms pseudonyms,
+            Corrections corrections,
+            DatasetCard card) {
         this.spark = spark;
         this.restricted = restricted;
         this.known = known;
         this.pseudonyms = pseudonyms;
+        this.corrections = corrections;
         this.card = card;
     }
 
@@ -81,17 +106,14 @@ final class DatasetIngest {
 
         Dataset<Row> accepted = curated.accepted();
         Dataset<Row> aside = setAside.judged();
-        Map<String, Long> repeatedByFile = new HashMap<>();
+        List<Repeated> repeats = List.of();
         List<Notice> examples = new ArrayList<>();
         if (card.findKeyColumn().isPresent() && shareYears(reports)) {
             String place = staging + "-repeated";
             curated.repeated().write().mode(SaveMode.Overwrite).parquet(place);
             Dataset<Row> repeated = spark.read().parquet(place);
             Dataset<Row> asRepeated = setAside.repeated(repeated);
-            repeated.groupBy("source_file")
-                    .count()
-                    .collectAsList()
-                    .forEach(row -> repeatedByFile.put(row.getString(0), row.getLong(1)));
+            repeats = repeats(repeated);
             accepted = curated.accepted(repeated);
             aside = aside.unionByName(asRepeated);
             asRepeated
@@ -104,7 +126,7 @@ final class DatasetIngest {
         DataFrameWriter<Row> writer = accepted.write().mode(SaveMode.Overwrite);
         (card.hasYear() ? writer.partitionBy(card.yearColumn()) : writer).parquet(rows);
         aside.coalesce(1).write().mode(SaveMode.Overwrite).parquet(restricted + "/" + SET_ASIDE + "/" + card.id());
-        return List.of(done(reports, rows, repeatedByFile, examples));
+        return List.of(done(reports, rows, repeats, examples));
     }
 
     /** One pass over the files, each in its own task, the largest first. */
@@ -116,13 +138,26 @@ final class DatasetIngest {
         CollectionAccumulator<FileReport> reports = spark.sparkContext().collectionAccumulator();
         JavaRDD<Row> rows = JavaSparkContext.fromSparkContext(spark.sparkContext())
                 .parallelize(largestFirst, largestFirst.size())
-                .mapPartitions(new JudgedFiles(card, known, pseudonyms, reports));
+                .mapPartitions(new JudgedFiles(card, known, pseudonyms, corrections, reports));
         spark.createDataFrame(rows, StagedRow.schema(card))
                 .write()
                 .mode(SaveMode.Overwrite)
                 .option("compression", "lz4_raw")
                 .parquet(staging);
         return List.copyOf(reports.value());
+    }
+
+    private List<Repeated> repeats(Dataset<Row> repeated) {
+        String counted = CountedColumn.of(card);
+        Column year = card.hasYear() ? col(card.yearColumn()) : lit(0);
+        Column people = counted.isEmpty() ? lit(1L) : coalesce(col(counted), lit(0L));
+        return repeated
+                .groupBy(col("source_file"), year.as("r_year"))
+                .agg(count(lit(1)).as("r_rows"), sum(people).as("r_people"))
+                .collectAsList()
+                .stream()
+                .map(row -> new Repeated(row.getString(0), row.getInt(1), row.getLong(2), row.getLong(3)))
+                .toList();
     }
 
     /** Whether a key could repeat across files: two files have rows of the same year, or years do not matter. */
@@ -134,10 +169,15 @@ final class DatasetIngest {
         return reports.stream().flatMap(report -> report.years().stream()).anyMatch(year -> !seen.add(year));
     }
 
-    private Done done(List<FileReport> reports, String rows, Map<String, Long> repeatedByFile, List<Notice> repeated) {
+    private Done done(List<FileReport> reports, String rows, List<Repeated> repeats, List<Notice> repeatedRows) {
         List<Account> accounts = new ArrayList<>();
         Map<String, Map<String, Long>> times = new TreeMap<>();
+        Map<String, Map<String, Loss>> losses = new TreeMap<>();
+        SortedMap<Integer, Long> people = new TreeMap<>();
+        Map<String, Touched> touched = new TreeMap<>();
         List<Notice> examples = new ArrayList<>();
+        Map<String, Long> repeatedByFile = new TreeMap<>();
+        repeats.forEach(repeat -> repeatedByFile.merge(repeat.file(), repeat.rows(), Long::sum));
         reports.stream()
                 .sorted(Comparator.comparing(report -> report.account().file()))
                 .forEach(report -> {
@@ -146,15 +186,23 @@ final class DatasetIngest {
                     if (!report.timesByRule().isEmpty()) {
                         times.put(file, new TreeMap<>(report.timesByRule()));
                     }
+                    if (!report.lossByRule().isEmpty()) {
+                        losses.put(file, new TreeMap<>(report.lossByRule()));
+                    }
+                    report.peopleByYear().forEach((year, n) -> people.merge(year, n, Long::sum));
+                    report.touched().forEach((name, what) -> touched.merge(name, what, Touched::and));
                     examples.addAll(report.examples());
                 });
         String rule = card.findKeyColumn()
                 .map(key -> SetAsideRows.repeatedRule(card).id())
                 .orElse("");
-        repeatedByFile.forEach((file, n) ->
-                times.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, n, Long::sum));
-        examples.addAll(repeated);
-        return new Done(card.id(), rows, accounts, times, examples);
+        repeatedByFile.forEach((file, n) -> {
+            times.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, n, Long::sum);
+            losses.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, new Loss(n, 0), Loss::and);
+        });
+        repeats.forEach(repeat -> people.merge(repeat.year(), -repeat.people(), Long::sum));
+        examples.addAll(repeatedRows);
+        return new Done(card.id(), rows, accounts, times, examples, losses, people, touched);
     }
 
     /** The schools that were kept; none when there was no file of schools. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -33,7 +34,10 @@ import org.samatcha.check.Knowledge;
 import org.samatcha.check.Notice;
 import org.samatcha.check.Rules;
 import org.samatcha.curate.Account;
+import org.samatcha.curate.Loss;
 import org.samatcha.curate.Pseudonyms;
+import org.samatcha.curate.correction.Corrections;
+import org.samatcha.curate.correction.Touched;
 import org.samatcha.jobs.keep.InputSums;
 
 /**
@@ -74,11 +78,12 @@ public final class Ingest {
         List<DatasetIngest.Done> done = new ArrayList<>(kept.findOrDo(
                 SchoolsTable.CARD,
                 schoolFiles,
-                () -> new DatasetIngest(spark.get(), request.restricted(), known, pseudonyms, SchoolsTable.CARD)
+                () -> datasetIngest(spark, request, known, pseudonyms, SchoolsTable.CARD)
                         .run(schoolFiles)));
         Supplier<Knowledge> withSchools = onceOnly(() -> new Knowledge(
                 known.areas(),
-                new DatasetIngest(spark.get(), request.restricted(), known, pseudonyms, SchoolsTable.CARD).registry(),
+                datasetIngest(spark, request, known, pseudonyms, SchoolsTable.CARD)
+                        .registry(),
                 known.years()));
         done.addAll(sideBySide(Datasets.all().stream()
                 .filter(card -> card != SchoolsTable.CARD)
@@ -87,13 +92,22 @@ public final class Ingest {
                     return kept.findOrDo(
                             card,
                             files,
-                            () -> new DatasetIngest(
-                                            spark.get(), request.restricted(), withSchools.get(), pseudonyms, card)
+                            () -> datasetIngest(spark, request, withSchools.get(), pseudonyms, card)
                                     .run(files));
                 })
                 .toList()));
         store.delete(new Path(request.restricted(), DatasetIngest.STAGING), true);
-        return result(inputs, captures, done);
+        return result(inputs, captures, done, request.corrections());
+    }
+
+    private static DatasetIngest datasetIngest(
+            Supplier<SparkSession> spark,
+            IngestRequest request,
+            Knowledge known,
+            Pseudonyms pseudonyms,
+            DatasetCard card) {
+        return new DatasetIngest(
+                spark.get(), request.restricted(), known, pseudonyms, request.corrections(), card);
     }
 
     private static <T> Supplier<T> onceOnly(Supplier<T> made) {
@@ -183,10 +197,14 @@ public final class Ingest {
         }
     }
 
-    private static IngestResult result(InputFolder inputs, List<Capture> captures, List<DatasetIngest.Done> done) {
+    private static IngestResult result(
+            InputFolder inputs, List<Capture> captures, List<DatasetIngest.Done> done, Corrections corrections) {
         List<Account> accounts = new ArrayList<>();
         Map<String, Map<String, Long>> times = new TreeMap<>();
         List<Notice> examples = new ArrayList<>();
+        Map<String, Map<String, Loss>> losses = new TreeMap<>();
+        Map<String, SortedMap<Integer, Long>> people = new TreeMap<>();
+        Map<String, Touched> touched = new TreeMap<>();
         Map<String, String> tables = new TreeMap<>();
         for (DatasetIngest.Done one : done) {
             accounts.addAll(one.accounts());
@@ -197,6 +215,9 @@ public final class Ingest {
                         return both;
                     }));
             examples.addAll(one.examples());
+            losses.putAll(one.lossByRule());
+            people.put(one.dataset(), one.peopleByYear());
+            one.touched().forEach((name, what) -> touched.merge(name, what, Touched::and));
             tables.put(one.dataset(), one.folder());
         }
         List<Notice> whole = new ArrayList<>(inputs.passedOver());
@@ -213,7 +234,7 @@ public final class Ingest {
         }
         examples.addAll(0, whole);
         accounts.sort(Comparator.comparing(Account::file));
-        return new IngestResult(accounts, times, examples, tables);
+        return new IngestResult(accounts, times, examples, losses, people, corrections.applied(touched), tables);
     }
 
     private static List<Notice> missingDatasets(List<Account> accounts) {

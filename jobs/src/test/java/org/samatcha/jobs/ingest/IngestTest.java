@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +111,46 @@ class IngestTest {
                         .first()
                         .toString());
         assertEquals(2, spark.read().parquet(result.tables().get("enrolment")).count());
+    }
+
+    @Test
+    void everyRowSetAsideIsKeptWithItsPlaceItsReasonInTwoLanguagesAndNoPersonalNumber() throws IOException {
+        String header = ENROLMENT.strip() + "\n";
+        write(
+                "enrolment/a.csv",
+                header + PUPIL + PUPIL + PUPIL.replace("9400118519077", "9-4001-18519-07-8")
+                        + "2566,1040000001,9400118519077\n"
+                        + PUPIL.replace(",ป.1,", ",9400118519077,")
+                        + "รวม,,,,,,,,,\n");
+        write("enrolment/b.csv", header + PUPIL.replace(",ป.1,", ",ป.9,") + PUPIL);
+        IngestResult result = run();
+        List<Row> aside = spark.read()
+                .parquet(folder + "/out/set-aside/enrolment")
+                .orderBy("file", "line")
+                .collectAsList();
+        assertEquals(
+                List.of(
+                        "enrolment/a.csv 3 learner_once_a_year",
+                        "enrolment/a.csv 4 person_id_valid",
+                        "enrolment/a.csv 5 row_fits_header",
+                        "enrolment/a.csv 6 grade_exists",
+                        "enrolment/b.csv 2 grade_exists",
+                        "enrolment/b.csv 3 learner_once_a_year"),
+                aside.stream()
+                        .map(row -> row.getAs("file") + " " + row.getAs("line") + " " + row.getAs("check"))
+                        .toList());
+        for (Row row : aside) {
+            assertFalse(row.<String>getAs("reason_th").isBlank()
+                    || row.<String>getAs("reason_en").isBlank());
+            assertFalse(row.<String>getAs("raw").isBlank());
+            assertFalse(row.toString().replaceAll("[\\s-]", "").contains("40011851907"), row::toString);
+        }
+        result.accounts()
+                .forEach(account -> assertEquals(
+                        account.setAside(),
+                        aside.stream()
+                                .filter(row -> row.getAs("file").equals(account.file()))
+                                .count()));
     }
 
     @Test

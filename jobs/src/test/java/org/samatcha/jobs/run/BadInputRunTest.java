@@ -26,8 +26,14 @@ class BadInputRunTest {
     private Path warehouse;
 
     private Command run(Path folder) {
+        return run(folder, "1");
+    }
+
+    private Command run(Path folder, String limit) {
         return Command.run(
                 "run",
+                "--max-set-aside",
+                limit,
                 "--inputs",
                 folder.toString(),
                 "--warehouse",
@@ -78,6 +84,22 @@ class BadInputRunTest {
         assertListed(screening, "population/header.csv,", "จำนวณ", "จำนวน");
         assertListed(screening, "population/encoding.csv,", "", "windows-874");
         assertListed(screening, "population/link.csv,", "", "");
+    }
+
+    @Test
+    void withMoreRowsSetAsideThanTheLimitNothingIsPublishedAndTheReportSaysWhy() throws IOException {
+        dspm();
+        write("population/rows.csv", HEADER + "4001,เมืองขอนแก่น,2565,ชาย,5,7\n4027,ไม่มี,2565,หญิง,5,10\n");
+        Command run = run(inputs, "0.02");
+        assertEquals(1, run.exit(), run.out() + run.err());
+        assertTrue(run.out().contains("Too many rows of population are set aside: 1 of 2 (50.0 %)"), run.out());
+        assertFalse(Files.exists(warehouse.resolve("current.json")));
+        try (Stream<Path> files = Files.walk(warehouse.resolve("runs"))) {
+            assertEquals(
+                    2,
+                    files.filter(file -> file.getFileName().toString().matches("screening\\.(th|en)\\.html"))
+                            .count());
+        }
     }
 
     @Test
