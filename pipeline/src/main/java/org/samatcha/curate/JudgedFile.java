@@ -20,7 +20,6 @@ import org.samatcha.capture.RawRow;
 import org.samatcha.capture.Recognised;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.catalog.InputTable;
-import org.samatcha.check.FileMustBeReadable;
 import org.samatcha.check.Knowledge;
 import org.samatcha.check.Mask;
 import org.samatcha.check.Notice;
@@ -28,6 +27,7 @@ import org.samatcha.check.RowRule;
 import org.samatcha.check.RuleCard;
 import org.samatcha.check.Rules;
 import org.samatcha.check.Severity;
+import org.samatcha.check.file.FileMustBeReadable;
 
 /**
  * One file in one pass: captured, judged, made pseudonymous and typed, row by row, and accounted for at its end.

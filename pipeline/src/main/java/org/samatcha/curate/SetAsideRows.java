@@ -14,13 +14,13 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.samatcha.catalog.DatasetCard;
-import org.samatcha.check.LearnersMustBeOnceAYear;
 import org.samatcha.check.Notice;
 import org.samatcha.check.Rule;
 import org.samatcha.check.RuleCard;
 import org.samatcha.check.Rules;
-import org.samatcha.check.SchoolsMustBeOnce;
 import org.samatcha.check.Severity;
+import org.samatcha.check.key.LearnersMustBeOnceAYear;
+import org.samatcha.check.key.SchoolsMustBeOnce;
 
 /**
  * The rows of a dataset that were set aside, each with its reason in two languages and with personal numbers masked.

@@ -15,6 +15,7 @@ import org.samatcha.catalog.Datasets;
 import org.samatcha.catalog.InputTable;
 import org.samatcha.catalog.School;
 import org.samatcha.catalog.SchoolRegistry;
+import org.samatcha.check.sum.ScreeningMustAddUp;
 
 /** One wrong value in an otherwise right row gives exactly the notice of its rule. */
 class RowRulesTest {

@@ -30,7 +30,7 @@ class RulesTest {
                 .map(rule -> rule.getClass().getSimpleName())
                 .sorted()
                 .toList();
-        try (Stream<Path> files = Files.list(SOURCES)) {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
             List<String> written = files.map(
                             file -> file.getFileName().toString().replace(".java", ""))
                     .filter(name -> name.contains("Must"))

@@ -25,10 +25,10 @@ import org.samatcha.catalog.Datasets;
 import org.samatcha.catalog.InputTable;
 import org.samatcha.catalog.SchoolRegistry;
 import org.samatcha.catalog.SchoolsTable;
-import org.samatcha.check.DatasetMustHaveFiles;
 import org.samatcha.check.Knowledge;
 import org.samatcha.check.Notice;
 import org.samatcha.check.Rules;
+import org.samatcha.check.file.DatasetMustHaveFiles;
 import org.samatcha.curate.Account;
 import org.samatcha.curate.Pseudonyms;
 

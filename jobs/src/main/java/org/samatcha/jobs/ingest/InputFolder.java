@@ -13,8 +13,8 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.util.SerializableConfiguration;
 import org.samatcha.catalog.Areas;
-import org.samatcha.check.FileMustBeAKnownKind;
 import org.samatcha.check.Notice;
+import org.samatcha.check.file.FileMustBeAKnownKind;
 import org.samatcha.jobs.RequestException;
 
 /**
