@@ -1,6 +1,7 @@
 package org.samatcha.capture;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** A file whose format, encoding, profile and header are known; its rows can be read wherever this value is sent. */
@@ -39,6 +40,20 @@ public record Recognised(
     public CapturedFile rows() throws IOException {
         CellRows rows = cells(source, format, encoding, profile().delimiter().charAt(0));
         return new CapturedFile(file(), found, constants, rows);
+    }
+
+    /** The cells of the header as they stand in the file. */
+    public List<String> header() throws IOException {
+        try (CellRows rows =
+                cells(source, format, encoding, profile().delimiter().charAt(0))) {
+            while (rows.hasNext()) {
+                CellRows.CellRow row = rows.next();
+                if (row.line() >= found.line()) {
+                    return row.broken() == null ? List.of(row.cells()) : List.of();
+                }
+            }
+        }
+        return List.of();
     }
 
     static CellRows cells(ByteSource source, SourceFormat format, TextEncoding encoding, char delimiter)

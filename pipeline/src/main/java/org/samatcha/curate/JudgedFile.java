@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,17 +24,17 @@ import org.samatcha.catalog.InputTable;
 import org.samatcha.check.Knowledge;
 import org.samatcha.check.Mask;
 import org.samatcha.check.Notice;
-import org.samatcha.check.RowRule;
 import org.samatcha.check.RuleCard;
 import org.samatcha.check.Rules;
-import org.samatcha.check.Severity;
+import org.samatcha.check.StagedRules;
 import org.samatcha.check.file.FileMustBeReadable;
 
 /**
  * One file in one pass: captured, judged, made pseudonymous and typed, row by row, and accounted for at its end.
  *
- * <p>No personal number or name leaves this class. A row with an error is set aside with the first error found; every
- * notice is counted, and the first {@value #EXAMPLES} of each rule are kept as examples.
+ * <p>No personal number or name leaves this class. A row with an error is set aside with the first error found and is
+ * not judged by later stages; every notice is counted, and the first {@value #EXAMPLES} of each rule are kept as
+ * examples.
  */
 final class JudgedFile implements Iterator<Row> {
 
@@ -42,10 +43,10 @@ final class JudgedFile implements Iterator<Row> {
     private final DatasetCard card;
     private final Recognised file;
     private final InputTable table;
-    private final List<RowRule> rules;
+    private final StagedRules rules;
     private final RowCurator curator;
     private final Pseudonyms pseudonyms;
-    private final TotalsCheck totalsCheck;
+    private final WholeFile whole;
     private final CapturedFile rows;
 
     private final Deque<Row> ready = new ArrayDeque<>();
@@ -72,11 +73,11 @@ final class JudgedFile implements Iterator<Row> {
                 .orElseThrow(() ->
                         new IllegalArgumentException("profile " + file.profile().id() + ": dataset " + card.id()
                                 + " has no form " + file.profile().form()));
-        this.rules = Rules.forRowsOf(table, known);
+        this.rules = new StagedRules(Rules.forRowsOf(table, known));
         this.curator = RowCurator.of(card, table, known);
         this.pseudonyms = pseudonyms;
-        this.totalsCheck = new TotalsCheck(file.profile());
         try {
+            this.whole = new WholeFile(file, table);
             this.rows = file.rows();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -122,7 +123,7 @@ final class JudgedFile implements Iterator<Row> {
             judge(data);
         } else if (captured instanceof Captured.Total total) {
             totals++;
-            totalsCheck.stated(total);
+            whole.stated(total);
         } else if (captured instanceof Captured.Broken broken) {
             RuleCard rule = Rules.cardOf(broken.breakage());
             Notice notice =
@@ -133,19 +134,15 @@ final class JudgedFile implements Iterator<Row> {
     }
 
     private void judge(Captured.Data data) {
-        Notice error = null;
+        Optional<Notice> error = Optional.empty();
         for (RawRow row : data.rows()) {
-            for (RowRule rule : rules) {
-                for (Notice notice : rule.judge(row)) {
-                    tell(notice);
-                    error = error == null && notice.severity() == Severity.ERROR ? notice : error;
-                }
-            }
+            Optional<Notice> found = rules.judge(row, this::tell);
+            error = error.isPresent() ? error : found;
         }
-        if (error == null) {
+        if (error.isEmpty()) {
             accept(data);
         } else {
-            setAside(error, Mask.row(data.rows().get(0), table));
+            setAside(error.get(), Mask.row(data.rows().get(0), table));
         }
     }
 
@@ -153,8 +150,9 @@ final class JudgedFile implements Iterator<Row> {
         List<Object[]> curated = new ArrayList<>(data.rows().size());
         for (RawRow row : data.rows()) {
             Object[] values = curator.curate(new Texts(row, pseudonyms));
-            if (keys.isRepeated(values)) {
-                Notice notice = SetAsideRows.repeatedNotice(card, row.file(), row.line());
+            Optional<RuleCard> repeated = keys.repeatedBy(values);
+            if (repeated.isPresent()) {
+                Notice notice = RepeatedRule.notice(repeated.get(), card, row.file(), row.line());
                 tell(notice);
                 setAside(notice, Mask.row(row, table));
                 return;
@@ -162,7 +160,7 @@ final class JudgedFile implements Iterator<Row> {
             curated.add(values);
         }
         accepted++;
-        totalsCheck.accepted(data);
+        whole.accepted(data, this::tell);
         for (Object[] values : curated) {
             if (yearIndex >= 0) {
                 years.add((Integer) values[yearIndex]);
@@ -183,7 +181,7 @@ final class JudgedFile implements Iterator<Row> {
     }
 
     private void finish() {
-        totalsCheck.notices(file.file()).forEach(this::tell);
+        whole.end(read - totals, setAside).forEach(this::tell);
         Account account = new Account(
                 file.file(), card.id(), file.profile().id(), file.written(), read, accepted, setAside, totals);
         reports.accept(new FileReport(account, new TreeMap<>(timesByRule), List.copyOf(examples), years));

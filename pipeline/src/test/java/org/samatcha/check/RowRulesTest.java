@@ -113,7 +113,7 @@ class RowRulesTest {
         }
         RawRow row = RawRow.of("file.csv", 7, columns, values);
         List<Notice> notices = new ArrayList<>();
-        Rules.forRowsOf(table, known).forEach(rule -> notices.addAll(rule.judge(row)));
+        new StagedRules(Rules.forRowsOf(table, known)).judge(row, notices::add);
         return notices;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -20,6 +21,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.CollectionAccumulator;
 import org.samatcha.capture.Recognised;
+import org.samatcha.capture.SourceProfile.Form;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.catalog.School;
 import org.samatcha.catalog.SchoolRegistry;
@@ -48,13 +50,14 @@ final class DatasetIngest {
     private final Pseudonyms pseudonyms;
     private final DatasetCard card;
 
-    /** What one dataset came to. */
+    /** What one dataset came to; {@code firstFiles} is the first file, by name, of each of its years. */
     record Done(
             String dataset,
             String folder,
             List<Account> accounts,
             Map<String, Map<String, Long>> timesByRule,
-            List<Notice> examples) {}
+            List<Notice> examples,
+            Map<Integer, String> firstFiles) {}
 
     DatasetIngest(SparkSession spark, String restricted, Knowledge known, Pseudonyms pseudonyms, DatasetCard card) {
         this.spark = spark;
@@ -81,17 +84,20 @@ final class DatasetIngest {
 
         Dataset<Row> accepted = curated.accepted();
         Dataset<Row> aside = setAside.judged();
-        Map<String, Long> repeatedByFile = new HashMap<>();
+        Map<String, Map<String, Long>> repeatedByFile = new HashMap<>();
         List<Notice> examples = new ArrayList<>();
-        if (card.findKeyColumn().isPresent() && shareYears(reports)) {
+        if (shareYears(reports)) {
             String place = staging + "-repeated";
-            curated.repeated().write().mode(SaveMode.Overwrite).parquet(place);
+            curated.repeated(forms(files)).write().mode(SaveMode.Overwrite).parquet(place);
             Dataset<Row> repeated = spark.read().parquet(place);
             Dataset<Row> asRepeated = setAside.repeated(repeated);
-            repeated.groupBy("source_file")
+            asRepeated
+                    .groupBy("file", "check")
                     .count()
                     .collectAsList()
-                    .forEach(row -> repeatedByFile.put(row.getString(0), row.getLong(1)));
+                    .forEach(row -> repeatedByFile
+                            .computeIfAbsent(row.getString(0), file -> new TreeMap<>())
+                            .put(row.getString(1), row.getLong(2)));
             accepted = curated.accepted(repeated);
             aside = aside.unionByName(asRepeated);
             asRepeated
@@ -105,6 +111,10 @@ final class DatasetIngest {
         (card.hasYear() ? writer.partitionBy(card.yearColumn()) : writer).parquet(rows);
         aside.coalesce(1).write().mode(SaveMode.Overwrite).parquet(restricted + "/" + SET_ASIDE + "/" + card.id());
         return List.of(done(reports, rows, repeatedByFile, examples));
+    }
+
+    private static Set<Form> forms(List<Recognised> files) {
+        return files.stream().map(file -> file.profile().form()).collect(Collectors.toSet());
     }
 
     /** One pass over the files, each in its own task, the largest first. */
@@ -134,27 +144,33 @@ final class DatasetIngest {
         return reports.stream().flatMap(report -> report.years().stream()).anyMatch(year -> !seen.add(year));
     }
 
-    private Done done(List<FileReport> reports, String rows, Map<String, Long> repeatedByFile, List<Notice> repeated) {
+    private Done done(
+            List<FileReport> reports,
+            String rows,
+            Map<String, Map<String, Long>> repeatedByFile,
+            List<Notice> repeated) {
         List<Account> accounts = new ArrayList<>();
         Map<String, Map<String, Long>> times = new TreeMap<>();
         List<Notice> examples = new ArrayList<>();
+        Map<Integer, String> firstFiles = new TreeMap<>();
         reports.stream()
                 .sorted(Comparator.comparing(report -> report.account().file()))
                 .forEach(report -> {
                     String file = report.account().file();
-                    accounts.add(report.account().withSetAside(repeatedByFile.getOrDefault(file, 0L)));
+                    long repeatedRows = repeatedByFile.getOrDefault(file, Map.of()).values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum();
+                    accounts.add(report.account().withSetAside(repeatedRows));
+                    report.years().forEach(year -> firstFiles.putIfAbsent(year, file));
                     if (!report.timesByRule().isEmpty()) {
                         times.put(file, new TreeMap<>(report.timesByRule()));
                     }
                     examples.addAll(report.examples());
                 });
-        String rule = card.findKeyColumn()
-                .map(key -> SetAsideRows.repeatedRule(card).id())
-                .orElse("");
-        repeatedByFile.forEach((file, n) ->
-                times.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, n, Long::sum));
+        repeatedByFile.forEach((file, rules) -> rules.forEach((rule, n) ->
+                times.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, n, Long::sum)));
         examples.addAll(repeated);
-        return new Done(card.id(), rows, accounts, times, examples);
+        return new Done(card.id(), rows, accounts, times, examples, firstFiles);
     }
 
     /** The schools that were kept; none when there was no file of schools. */

@@ -30,6 +30,7 @@ import org.samatcha.check.Notice;
 import org.samatcha.check.Rules;
 import org.samatcha.check.file.DatasetMustHaveFiles;
 import org.samatcha.curate.Account;
+import org.samatcha.curate.Findings;
 import org.samatcha.curate.Pseudonyms;
 
 /**
@@ -45,8 +46,9 @@ public final class Ingest {
     public static IngestResult run(SparkSession spark, IngestRequest request) throws IOException {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         InputFolder inputs = InputFolder.of(request.inputs(), configuration);
+        Copies copies = Copies.among(inputs.files());
         List<Capture> captures =
-                recognise(spark, inputs.files(), Profiles.builtIn().with(request.profiles()));
+                recognise(spark, copies.first(), Profiles.builtIn().with(request.profiles()));
 
         for (Capture capture : captures) {
             if (capture instanceof Recognised file && isAboutPeople(file)) {
@@ -68,7 +70,8 @@ public final class Ingest {
         done.addAll(sideBySide(others, captures));
         FileSystem store = new Path(request.restricted()).getFileSystem(configuration);
         store.delete(new Path(request.restricted(), DatasetIngest.STAGING), true);
-        return result(inputs, captures, done);
+        Findings across = new AcrossFiles(spark, known.areas(), done).find();
+        return result(inputs, copies, captures, done, across);
     }
 
     private static void prepare(String restricted, Configuration configuration) throws IOException {
@@ -133,7 +136,8 @@ public final class Ingest {
         }
     }
 
-    private static IngestResult result(InputFolder inputs, List<Capture> captures, List<DatasetIngest.Done> done) {
+    private static IngestResult result(
+            InputFolder inputs, Copies copies, List<Capture> captures, List<DatasetIngest.Done> done, Findings across) {
         List<Account> accounts = new ArrayList<>();
         Map<String, Map<String, Long>> times = new TreeMap<>();
         List<Notice> examples = new ArrayList<>();
@@ -153,15 +157,22 @@ public final class Ingest {
         for (Capture capture : captures) {
             if (capture instanceof Capture.Refused refused) {
                 accounts.add(Account.refused(refused.file(), refused.dataset(), refused.profile()));
-                whole.add(Rules.cardOf(refused.problem())
-                        .notice(refused.file(), 0, refused.field(), refused.seen(), refused.right()));
+                whole.add(Rules.noticeOf(refused));
             }
+        }
+        for (Notice copy : copies.notices()) {
+            accounts.add(Account.refused(copy.file(), "", ""));
+            whole.add(copy);
         }
         whole.addAll(missingDatasets(accounts));
         for (Notice notice : whole) {
             times.computeIfAbsent(notice.file(), file -> new TreeMap<>()).merge(notice.rule(), 1L, Long::sum);
         }
+        across.timesByFile()
+                .forEach((file, rules) -> rules.forEach((rule, n) ->
+                        times.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, n, Long::sum)));
         examples.addAll(0, whole);
+        examples.addAll(across.examples());
         accounts.sort(Comparator.comparing(Account::file));
         return new IngestResult(accounts, times, examples, tables);
     }

@@ -32,16 +32,11 @@ final class IngestOptions {
             description = "Years (BE) that data may be about; rows of other years are set aside.")
     private String years;
 
-    @Option(
-            names = "--max-set-aside",
-            paramLabel = "SHARE",
-            defaultValue = "0.02",
-            description = "Most rows of a dataset that may be set aside, as a fraction; more is exit code 1"
-                    + " (default: ${DEFAULT-VALUE}).")
-    private double maxSetAside;
+    @Option(names = "--max-set-aside", paramLabel = "SHARE|DATASET=SHARE", description = SetAsideLimit.OPTION)
+    private List<String> maxSetAside = List.of();
 
     SetAsideLimit limit() {
-        return new SetAsideLimit(maxSetAside);
+        return SetAsideLimit.of(maxSetAside);
     }
 
     List<String> inputs() {

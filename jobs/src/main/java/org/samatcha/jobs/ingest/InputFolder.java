@@ -3,10 +3,12 @@ package org.samatcha.jobs.ingest;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -15,6 +17,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.samatcha.catalog.Areas;
 import org.samatcha.check.Notice;
 import org.samatcha.check.file.FileMustBeAKnownKind;
+import org.samatcha.check.file.FilesMustNotBeLinks;
 import org.samatcha.jobs.RequestException;
 
 /**
@@ -63,17 +66,16 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
             List<Notice> passedOver) {
 
         void into(Path folder, String within) throws IOException {
+            brokenLinks(folder).forEach(name -> passedOver.add(link(within + name, "a link that leads nowhere")));
             for (FileStatus status : store.listStatus(folder)) {
                 String name = status.getPath().getName();
                 String relative = within + name;
                 String lower = name.toLowerCase(Locale.ROOT);
-                if (name.startsWith(".")
-                        || name.startsWith("_")
-                        || ABOUT_DATA.stream().anyMatch(lower::endsWith)) {
+                if (isNoData(name)) {
                     continue;
                 }
                 if (isLink(status)) {
-                    passedOver.add(notice(relative, "a symbolic link"));
+                    passedOver.add(link(relative, "a symbolic link"));
                 } else if (status.isDirectory()) {
                     into(status.getPath(), relative + "/");
                 } else if (READ.stream().anyMatch(lower::endsWith)) {
@@ -83,6 +85,27 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
                     passedOver.add(notice(relative, dot < 0 ? "no file extension" : name.substring(dot)));
                 }
             }
+        }
+    }
+
+    private static boolean isNoData(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return name.startsWith(".")
+                || name.startsWith("_")
+                || ABOUT_DATA.stream().anyMatch(lower::endsWith);
+    }
+
+    /** Names of links to nothing: Hadoop's local file system leaves them out of a listing without a word. */
+    private static List<String> brokenLinks(Path folder) throws IOException {
+        if (!"file".equals(folder.toUri().getScheme())) {
+            return List.of();
+        }
+        try (Stream<java.nio.file.Path> entries = Files.list(java.nio.file.Path.of(folder.toUri()))) {
+            return entries.filter(entry -> Files.isSymbolicLink(entry) && !Files.exists(entry))
+                    .map(entry -> entry.getFileName().toString())
+                    .filter(name -> !isNoData(name))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -105,8 +128,12 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
         boolean local = "file".equals(status.getPath().toUri().getScheme());
         return status.isSymlink()
                 || (local
-                        && java.nio.file.Files.isSymbolicLink(
+                        && Files.isSymbolicLink(
                                 java.nio.file.Path.of(status.getPath().toUri())));
+    }
+
+    private static Notice link(String file, String seen) {
+        return new FilesMustNotBeLinks().card().notice(file, 0, "", seen, "the file itself in the folder");
     }
 
     private static Notice notice(String file, String seen) {

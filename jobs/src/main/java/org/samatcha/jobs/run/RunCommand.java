@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.samatcha.base.Numerals;
 import org.samatcha.jobs.RequestException;
 import org.samatcha.jobs.ingest.PseudonymKey;
+import org.samatcha.jobs.ingest.SetAsideLimit;
 import org.samatcha.protect.Thresholds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +58,9 @@ public final class RunCommand implements Callable<Integer> {
             description = "Hide figures on fewer people than N (default: ${DEFAULT-VALUE}).")
     private long smallestCount;
 
+    @Option(names = "--max-set-aside", paramLabel = "SHARE|DATASET=SHARE", description = SetAsideLimit.OPTION)
+    private List<String> maxSetAside = List.of();
+
     @Option(
             names = "--numerals",
             defaultValue = "ARABIC",
@@ -74,7 +79,13 @@ public final class RunCommand implements Callable<Integer> {
                 System.getenv(),
                 sampleKey ? PseudonymKey.SampleKey.ALLOWED : PseudonymKey.SampleKey.NOT_ALLOWED);
         RunRequest request = new RunRequest(
-                inputs, warehouse, templates, key, new Thresholds(smallestCount, smallestCount), numerals);
+                inputs,
+                warehouse,
+                templates,
+                key,
+                SetAsideLimit.of(maxSetAside),
+                new Thresholds(smallestCount, smallestCount),
+                numerals);
         PrintWriter out = spec.commandLine().getOut();
         int code = new RunJob(request, Clock.system(ZoneId.of("Asia/Bangkok")), out)
                 .run()

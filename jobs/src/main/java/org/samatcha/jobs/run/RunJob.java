@@ -95,6 +95,13 @@ final class RunJob {
                 out.println("Screening " + warehouse.shown(screeningOf(warehouse, id)));
                 return Exit.DATA_REFUSED;
             }
+            List<String> exceeded = request.limit().exceededBy(ingested);
+            if (!exceeded.isEmpty()) {
+                exceeded.forEach(out::println);
+                out.println("The current release stays as it was. Another limit is set with --max-set-aside.");
+                out.println("Screening " + warehouse.shown(screeningOf(warehouse, id)));
+                return Exit.DATA_REFUSED;
+            }
             Counts counts =
                     stages.time("evidence", () -> Counting.count(curated(spark, ingested), countsOf(warehouse)));
             publish(warehouse, fingerprint, id, ingested, counts, stages);

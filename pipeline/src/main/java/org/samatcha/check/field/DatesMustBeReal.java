@@ -7,7 +7,10 @@ import org.samatcha.check.FieldRule;
 import org.samatcha.check.RuleCard;
 import org.samatcha.check.Stage;
 
-/** A date is a day that the calendar has, written in one of the ways that officials use. */
+/**
+ * A date is a day that the calendar has, written in one of the ways that officials use. 543 counted twice is left to
+ * {@link ErasMustNotBeDoubled}.
+ */
 public record DatesMustBeReal(List<Field> fields) implements FieldRule {
 
     @Override
@@ -21,6 +24,6 @@ public record DatesMustBeReal(List<Field> fields) implements FieldRule {
 
     @Override
     public boolean holds(String value, Field field) {
-        return DateText.read(value).isPresent();
+        return DateText.read(value).isPresent() || ErasMustNotBeDoubled.isDoubled(value);
     }
 }

@@ -7,7 +7,10 @@ import org.samatcha.check.FieldRule;
 import org.samatcha.check.RuleCard;
 import org.samatcha.check.Stage;
 
-/** A year has four digits and belongs to the Buddhist or the common era. */
+/**
+ * A year has four digits and belongs to the Buddhist or the common era. 543 counted twice is left to
+ * {@link ErasMustNotBeDoubled}.
+ */
 public record YearsMustBeReadable(List<Field> fields) implements FieldRule {
 
     @Override
@@ -17,6 +20,6 @@ public record YearsMustBeReadable(List<Field> fields) implements FieldRule {
 
     @Override
     public boolean holds(String value, Field field) {
-        return NumberText.buddhistYear(value).isPresent();
+        return NumberText.buddhistYear(value).isPresent() || ErasMustNotBeDoubled.isDoubled(value);
     }
 }

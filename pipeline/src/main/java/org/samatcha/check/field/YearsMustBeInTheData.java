@@ -1,4 +1,4 @@
-package org.samatcha.check.time;
+package org.samatcha.check.field;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -9,12 +9,12 @@ import org.samatcha.check.RuleCard;
 import org.samatcha.check.Stage;
 import org.samatcha.check.YearRange;
 
-/** A year lies in the years that the run is about. Unreadable years are left to {@code YearsMustBeReadable}. */
+/** A year lies in the years that the run is about. Unreadable years are left to {@link YearsMustBeReadable}. */
 public record YearsMustBeInTheData(List<Field> fields, YearRange years) implements FieldRule {
 
     @Override
     public RuleCard card() {
-        return RuleCard.error("year_in_data", Stage.TIME, "ปีอยู่นอกช่วงของข้อมูล", "The year is outside the data.");
+        return RuleCard.error("year_in_data", Stage.FIELDS, "ปีอยู่นอกช่วงของข้อมูล", "The year is outside the data.");
     }
 
     @Override
