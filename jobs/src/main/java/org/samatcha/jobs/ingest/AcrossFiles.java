@@ -45,7 +45,8 @@ final class AcrossFiles {
     AcrossFiles(SparkSession spark, Areas areas, List<DatasetIngest.Done> done) {
         this.spark = spark;
         this.areas = areas;
-        for (DatasetIngest.Done one : done) {
+        for (DatasetIngest.Done one :
+                done.stream().filter(DatasetIngest.Done::hasRows).toList()) {
             tables.put(one.dataset(), withoutBroken(one));
             firstFiles.put(one.dataset(), one.firstFiles());
             one.accounts().forEach(account -> files.put(LearnerRows.numberOf(account.file()), account.file()));

@@ -57,7 +57,13 @@ final class DatasetIngest {
             List<Account> accounts,
             Map<String, Map<String, Long>> timesByRule,
             List<Notice> examples,
-            Map<Integer, String> firstFiles) {}
+            Map<Integer, String> firstFiles) {
+
+        /** Whether the folder holds a row; a folder without any cannot be read. */
+        boolean hasRows() {
+            return accounts.stream().anyMatch(account -> account.accepted() > 0);
+        }
+    }
 
     DatasetIngest(SparkSession spark, String restricted, Knowledge known, Pseudonyms pseudonyms, DatasetCard card) {
         this.spark = spark;

@@ -151,7 +151,9 @@ public final class Ingest {
                         return both;
                     }));
             examples.addAll(one.examples());
-            tables.put(one.dataset(), one.folder());
+            if (one.hasRows()) {
+                tables.put(one.dataset(), one.folder());
+            }
         }
         List<Notice> whole = new ArrayList<>(inputs.passedOver());
         for (Capture capture : captures) {

@@ -94,6 +94,13 @@ class IngestTest {
     }
 
     @Test
+    void aDatasetOfWhichEveryRowIsSetAsideDoesNotStopTheOthers() throws IOException {
+        write("enrolment/a.csv", ENROLMENT + PUPIL.replace("ป.1", "ป.9"));
+        write("population/good.csv", POPULATION);
+        assertEquals(List.of("population"), List.copyOf(run().tables().keySet()));
+    }
+
+    @Test
     void nothingLeftIsSaid() throws IOException {
         write("population/empty.csv", "");
         IngestResult result = run();
