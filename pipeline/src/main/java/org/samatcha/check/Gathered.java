@@ -31,12 +31,6 @@ public record Gathered(
         places = List.copyOf(places);
     }
 
-    /** Nothing but the areas that exist. */
-    public static Gathered nothing(Areas areas) {
-        return new Gathered(
-                areas, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    }
-
     /** Pupils of an area, year and age or grade; {@code of} is an age in years or a grade's code, blank: not known. */
     public record Pupils(String area, int year, String of, long pupils, String file) {}
 
