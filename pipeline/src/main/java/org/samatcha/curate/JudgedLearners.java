@@ -18,14 +18,14 @@ import org.samatcha.check.LearnerRule;
  * @param files number of a file → its name
  */
 public record JudgedLearners(List<LearnerRule> rules, Map<Long, String> files)
-        implements FlatMapFunction<Iterator<Row>, Findings> {
+        implements FlatMapFunction<Iterator<Row>, NoticeTally> {
 
     private static final Map<Integer, Grade> GRADES = grades();
     private static final LearnerRecord.Kind[] KINDS = LearnerRecord.Kind.values();
 
     @Override
-    public Iterator<Findings> call(Iterator<Row> rows) {
-        Findings findings = new Findings();
+    public Iterator<NoticeTally> call(Iterator<Row> rows) {
+        NoticeTally findings = new NoticeTally();
         List<LearnerRecord> records = new ArrayList<>();
         long learner = 0;
         while (rows.hasNext()) {
@@ -41,7 +41,7 @@ public record JudgedLearners(List<LearnerRule> rules, Map<Long, String> files)
         return List.of(findings).iterator();
     }
 
-    private void judge(List<LearnerRecord> records, Findings findings) {
+    private void judge(List<LearnerRecord> records, NoticeTally findings) {
         if (!records.isEmpty()) {
             LearnerHistory history = new LearnerHistory(records);
             for (LearnerRule rule : rules) {

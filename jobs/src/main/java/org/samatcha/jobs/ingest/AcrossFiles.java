@@ -20,9 +20,9 @@ import org.samatcha.catalog.Areas;
 import org.samatcha.check.Gathered;
 import org.samatcha.check.Rules;
 import org.samatcha.check.TableRules;
-import org.samatcha.curate.Findings;
 import org.samatcha.curate.JudgedLearners;
 import org.samatcha.curate.LearnerRows;
+import org.samatcha.curate.NoticeTally;
 import org.samatcha.curate.SumsGathered;
 import org.samatcha.curate.TableSums;
 
@@ -63,12 +63,12 @@ final class AcrossFiles {
         return broken.length == 0 ? rows : rows.where(functions.not(isBroken));
     }
 
-    Findings find() throws IOException {
+    NoticeTally find() throws IOException {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            Future<Findings> learners = threads.submit(this::ofLearners);
-            Future<Findings> sums = threads.submit(this::ofTables);
-            Findings all = new Findings();
+            Future<NoticeTally> learners = threads.submit(this::ofLearners);
+            Future<NoticeTally> sums = threads.submit(this::ofTables);
+            NoticeTally all = new NoticeTally();
             all.addAll(learners.get());
             all.addAll(sums.get());
             return all;
@@ -83,8 +83,8 @@ final class AcrossFiles {
     }
 
     /** Where everybody can have one record only, there is nothing to compare. */
-    private Findings ofLearners() {
-        Findings all = new Findings();
+    private NoticeTally ofLearners() {
+        NoticeTally all = new NoticeTally();
         int years = List.of("early_childhood", "enrolment", "dropout").stream()
                 .mapToInt(dataset -> firstFiles.getOrDefault(dataset, Map.of()).size())
                 .sum();
@@ -101,10 +101,10 @@ final class AcrossFiles {
         return all;
     }
 
-    private Findings ofTables() {
+    private NoticeTally ofTables() {
         List<Row> sums = new TableSums(tables).all().map(Dataset::collectAsList).orElse(List.of());
         Gathered gathered = new SumsGathered(areas, firstFiles).of(sorted(sums), schools());
-        Findings all = new Findings();
+        NoticeTally all = new NoticeTally();
         TableRules.all().forEach(rule -> rule.judge(gathered).forEach(all::add));
         return all;
     }

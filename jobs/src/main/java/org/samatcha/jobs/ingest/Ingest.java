@@ -30,7 +30,7 @@ import org.samatcha.check.Notice;
 import org.samatcha.check.Rules;
 import org.samatcha.check.file.DatasetMustHaveFiles;
 import org.samatcha.curate.Account;
-import org.samatcha.curate.Findings;
+import org.samatcha.curate.NoticeTally;
 import org.samatcha.curate.Pseudonyms;
 
 /**
@@ -70,7 +70,7 @@ public final class Ingest {
         done.addAll(sideBySide(others, captures));
         FileSystem store = new Path(request.restricted()).getFileSystem(configuration);
         store.delete(new Path(request.restricted(), DatasetIngest.STAGING), true);
-        Findings across = new AcrossFiles(spark, known.areas(), done).find();
+        NoticeTally across = new AcrossFiles(spark, known.areas(), done).find();
         return result(inputs, copies, captures, done, across);
     }
 
@@ -137,7 +137,11 @@ public final class Ingest {
     }
 
     private static IngestResult result(
-            InputFolder inputs, Copies copies, List<Capture> captures, List<DatasetIngest.Done> done, Findings across) {
+            InputFolder inputs,
+            Copies copies,
+            List<Capture> captures,
+            List<DatasetIngest.Done> done,
+            NoticeTally across) {
         List<Account> accounts = new ArrayList<>();
         Map<String, Map<String, Long>> times = new TreeMap<>();
         List<Notice> examples = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.samatcha.check.Notice;
  * Notices added up: how often each rule was broken in each file, and the first few of each by line. The same whatever
  * the order they come in.
  */
-public final class Findings implements Serializable {
+public final class NoticeTally implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int EXAMPLES = 20;
@@ -25,7 +25,7 @@ public final class Findings implements Serializable {
         keep(notice);
     }
 
-    public void addAll(Findings others) {
+    public void addAll(NoticeTally others) {
         others.timesByFile.forEach((file, rules) -> rules.forEach((rule, times) ->
                 timesByFile.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, times, Long::sum)));
         others.examples.values().forEach(notices -> notices.forEach(this::keep));
