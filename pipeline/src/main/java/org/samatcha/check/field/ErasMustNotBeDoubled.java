@@ -3,8 +3,11 @@ package org.samatcha.check.field;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.samatcha.capture.DateText;
+import org.samatcha.capture.NumberText;
 import org.samatcha.capture.ThaiText;
 import org.samatcha.catalog.Field;
+import org.samatcha.catalog.FieldType;
 import org.samatcha.check.FieldRule;
 import org.samatcha.check.RuleCard;
 import org.samatcha.check.Stage;
@@ -28,7 +31,10 @@ public record ErasMustNotBeDoubled(List<Field> fields) implements FieldRule {
 
     @Override
     public boolean holds(String value, Field field) {
-        return !isDoubled(value);
+        boolean isRead = field.type() instanceof FieldType.Day
+                ? DateText.read(value).isPresent()
+                : NumberText.buddhistYear(value).isPresent();
+        return isRead || !isDoubled(value);
     }
 
     /** Whether a text names a year that only makes sense when 543 was added or taken twice. */

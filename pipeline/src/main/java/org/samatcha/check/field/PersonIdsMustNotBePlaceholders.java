@@ -9,9 +9,12 @@ import org.samatcha.check.Stage;
 
 /**
  * A personal number is not a filler. Twelve equal digits can have a check digit that fits, and every child given the
- * same filler would become one learner. A number that is not known is left blank.
+ * same filler would become one learner. A number that is not known is left blank. Fillers whose check digit is wrong
+ * are left to {@link PersonIdsMustCheck}.
  */
 public record PersonIdsMustNotBePlaceholders(List<Field> fields) implements FieldRule {
+
+    private static final int LENGTH = 13;
 
     @Override
     public RuleCard card() {
@@ -24,14 +27,17 @@ public record PersonIdsMustNotBePlaceholders(List<Field> fields) implements Fiel
 
     @Override
     public boolean holds(String value, Field field) {
-        PersonId person = PersonId.read(value);
-        return person.kind() == PersonId.Kind.NONE
-                || person.kind() == PersonId.Kind.WRONG
-                || !isFiller(person.canonical());
+        boolean mayBe = value.length() != LENGTH || isFiller(value);
+        return !mayBe || !isFiller(PersonId.read(value));
+    }
+
+    private static boolean isFiller(PersonId person) {
+        boolean isNumber = person.kind() != PersonId.Kind.NONE && person.kind() != PersonId.Kind.WRONG;
+        return isNumber && isFiller(person.canonical());
     }
 
     private static boolean isFiller(String number) {
-        for (int i = 2; i < 12; i++) {
+        for (int i = 2; i < LENGTH - 1; i++) {
             if (number.charAt(i) != number.charAt(1)) {
                 return false;
             }
