@@ -31,6 +31,8 @@ class LearnerRulesTest {
             two grades in a year             | e 2565 P1 6 f 100; e 2566 P3 7 f 100    | grade_not_skipped
             back a grade                     | e 2565 P2 6 f 100; e 2566 P1 7 f 100    | grade_not_lower
             from M6 to V1 is no fall         | e 2565 M6 17 f 100; e 2566 V1 18 f 100  | ''
+            from V2 to M4 is no fall         | e 2564 V2 16 f 100; e 2566 M4 18 f 100  | ''
+            from V2 to M3 is a fall          | e 2564 V2 16 f 100; e 2566 M3 18 f 100  | grade_not_lower
             from M3 to V1 is a step          | e 2565 M3 14 f 100; e 2566 V1 15 f 100  | ''
             three years in P1                | e 2564 P1 6 f 1; e 2565 P1 7 f 1; e 2566 P1 8 f 1 | grade_repeated_once
             P1 again after a year away       | e 2563 P1 6 f 1; e 2565 P1 8 f 1; e 2566 P1 9 f 1 | ''

@@ -9,7 +9,7 @@ import org.samatcha.check.RuleCard;
 import org.samatcha.check.Stage;
 
 /**
- * A learner is not in a lower grade than in an earlier year. Changing from ม.4–6 to ปวช. may mean beginning again and
+ * A learner is not in a lower grade than in an earlier year. Changing between ม.4–6 and ปวช. may mean beginning again and
  * is no fall.
  */
 public record GradesMustNotFall() implements LearnerRule {
@@ -33,8 +33,13 @@ public record GradesMustNotFall() implements LearnerRule {
         return eachAfter(
                 history.enrolled(),
                 (before, after) -> after.grade().meantAge() < before.grade().meantAge()
-                        && after.grade().compareTo(Grade.V1) < 0,
+                        && !beginsAgain(before.grade(), after.grade()),
                 (before, after) -> GradeWords.of(before, after),
                 "the same grade or the next");
+    }
+
+    private static boolean beginsAgain(Grade before, Grade after) {
+        boolean changes = before.compareTo(Grade.V1) >= 0 ^ after.compareTo(Grade.V1) >= 0;
+        return changes && before.level() == Grade.Level.UPPER_SECONDARY && after.level() == before.level();
     }
 }
