@@ -9,8 +9,8 @@ import org.samatcha.check.RuleCard;
 import org.samatcha.check.Stage;
 
 /**
- * A learner is not in a lower grade than in an earlier year. Changing between ม.4–6 and ปวช. may mean beginning again and
- * is no fall.
+ * A learner is not in a lower grade than in an earlier year. Changing between ม.4–6 and ปวช. may mean beginning again
+ * and is no fall.
  */
 public record GradesMustNotFall() implements LearnerRule {
 
