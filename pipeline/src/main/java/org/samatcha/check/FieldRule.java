@@ -7,7 +7,7 @@ import org.samatcha.catalog.Field;
 import org.samatcha.catalog.FieldType;
 
 /** A rule about every column of one kind; each filled value is judged by itself, and every wrong one is told. */
-interface FieldRule extends RowRule {
+public interface FieldRule extends RowRule {
 
     List<Field> fields();
 

@@ -6,11 +6,11 @@ import org.samatcha.base.BilingualText;
 /** What users read about a rule: its stable id, stage and severity, and the sentence that says what is wrong. */
 public record RuleCard(String id, Stage stage, Severity severity, BilingualText sentence) implements Serializable {
 
-    static RuleCard error(String id, Stage stage, String th, String en) {
+    public static RuleCard error(String id, Stage stage, String th, String en) {
         return new RuleCard(id, stage, Severity.ERROR, BilingualText.of(th, en));
     }
 
-    static RuleCard warning(String id, Stage stage, String th, String en) {
+    public static RuleCard warning(String id, Stage stage, String th, String en) {
         return new RuleCard(id, stage, Severity.WARNING, BilingualText.of(th, en));
     }
 

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -22,16 +23,16 @@ import org.samatcha.capture.UnreadableException;
 import org.samatcha.catalog.Areas;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.catalog.InputTable;
-import org.samatcha.check.FileMustBeReadable;
 import org.samatcha.check.Knowledge;
 import org.samatcha.check.Mask;
 import org.samatcha.check.Notice;
-import org.samatcha.check.RowRule;
-import org.samatcha.check.RowsMustNotNeedAFlag;
-import org.samatcha.check.RowsMustNotNeedDropping;
 import org.samatcha.check.RuleCard;
 import org.samatcha.check.Rules;
 import org.samatcha.check.Severity;
+import org.samatcha.check.StagedRules;
+import org.samatcha.check.file.FileMustBeReadable;
+import org.samatcha.check.row.RowsMustNotNeedAFlag;
+import org.samatcha.check.row.RowsMustNotNeedDropping;
 import org.samatcha.curate.correction.Corrected;
 import org.samatcha.curate.correction.Correction;
 import org.samatcha.curate.correction.Corrections;
@@ -41,19 +42,19 @@ import org.samatcha.curate.correction.FileCorrections;
  * One file in one pass: captured, corrected, judged, made pseudonymous and typed, row by row, and accounted for at its
  * end.
  *
- * <p>No personal number or name leaves this class. A row with an error is set aside with the first error found; every
- * notice is counted, and the first of each rule are kept as examples.
+ * <p>No personal number or name leaves this class. A row with an error is set aside with the first error found and is
+ * not judged by later stages; every notice is counted, and the first of each rule are kept as examples.
  */
 final class JudgedFile implements Iterator<Row> {
 
     private final DatasetCard card;
     private final Recognised file;
     private final InputTable table;
-    private final List<RowRule> rules;
+    private final StagedRules rules;
     private final RowCurator curator;
     private final Pseudonyms pseudonyms;
     private final Areas areas;
-    private final TotalsCheck totalsCheck;
+    private final Optional<WholeFile> whole;
     private final Iterator<Captured> rows;
     private final Closeable opened;
 
@@ -91,17 +92,17 @@ final class JudgedFile implements Iterator<Row> {
                 .orElseThrow(() ->
                         new IllegalArgumentException("profile " + file.profile().id() + ": dataset " + card.id()
                                 + " has no form " + file.profile().form()));
-        this.rules = Rules.forRowsOf(table, known);
+        this.rules = new StagedRules(Rules.forRowsOf(table, known));
         this.curator = RowCurator.of(card, table, known);
         this.pseudonyms = pseudonyms;
         this.areas = known.areas();
-        this.totalsCheck = new TotalsCheck(file.profile());
         CapturedFile captured = null;
         try {
             captured = file.rows();
         } catch (IOException unreadable) {
             stopped(unreadable);
         }
+        this.whole = Optional.ofNullable(captured).map(readable -> new WholeFile(file, table));
         this.rows = captured == null ? Collections.emptyIterator() : captured;
         this.opened = captured == null ? () -> {} : captured;
     }
@@ -189,7 +190,7 @@ final class JudgedFile implements Iterator<Row> {
             judge(data);
         } else if (captured instanceof Captured.Total total) {
             totals++;
-            totalsCheck.stated(total);
+            whole.ifPresent(all -> all.stated(total));
         } else if (captured instanceof Captured.LeftOut) {
             totals++;
         } else if (captured instanceof Captured.Broken broken) {
@@ -202,24 +203,21 @@ final class JudgedFile implements Iterator<Row> {
     }
 
     private void judge(Captured.Data data) {
-        Notice error = null;
-        Set<String> broken = Set.of();
+        Optional<Notice> error = Optional.empty();
+        Set<String> broken = new TreeSet<>();
         for (RawRow row : data.rows()) {
-            for (RowRule rule : rules) {
-                for (Notice notice : rule.judge(row)) {
-                    tell(notice);
-                    if (notice.severity() == Severity.ERROR) {
-                        error = error == null ? notice : error;
-                        broken = broken.isEmpty() ? new TreeSet<>() : broken;
-                        broken.add(notice.rule());
-                    }
+            Optional<Notice> found = rules.judge(row, notice -> {
+                tell(notice);
+                if (notice.severity() == Severity.ERROR) {
+                    broken.add(notice.rule());
                 }
-            }
+            });
+            error = error.isPresent() ? error : found;
         }
-        if (error == null) {
+        if (error.isEmpty()) {
             accept(data);
         } else {
-            setAside(error, broken, masked(data));
+            setAside(error.get(), broken, masked(data));
         }
     }
 
@@ -227,8 +225,9 @@ final class JudgedFile implements Iterator<Row> {
         List<Object[]> curated = new ArrayList<>(data.rows().size());
         for (RawRow row : data.rows()) {
             Object[] values = curator.curate(new Texts(row, pseudonyms, areas));
-            if (keys.isRepeated(values)) {
-                Notice notice = SetAsideRows.repeatedNotice(card, row.file(), row.line());
+            Optional<RuleCard> repeated = keys.repeatedBy(values);
+            if (repeated.isPresent()) {
+                Notice notice = RepeatedRule.notice(repeated.get(), card, row.file(), row.line());
                 tell(notice);
                 setAside(notice, Set.of(), Mask.row(row, table));
                 return;
@@ -236,7 +235,7 @@ final class JudgedFile implements Iterator<Row> {
             curated.add(values);
         }
         accepted++;
-        totalsCheck.accepted(data);
+        whole.ifPresent(all -> all.accepted(data, this::tell));
         for (Object[] values : curated) {
             findings.kept(values);
             ready.add(StagedRow.accepted(card, values));
@@ -254,7 +253,7 @@ final class JudgedFile implements Iterator<Row> {
     }
 
     private void finish() {
-        totalsCheck.notices(file.file()).forEach(this::tell);
+        whole.ifPresent(all -> all.end(read - totals - dropped, setAside).forEach(this::tell));
         Account account = new Account(
                 file.file(), card.id(), file.profile().id(), file.written(), read, accepted, setAside, totals, dropped);
         reports.accept(new FileReport(

@@ -2,7 +2,6 @@ package org.samatcha.jobs.ingest;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -27,6 +27,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.CollectionAccumulator;
 import org.samatcha.capture.Recognised;
+import org.samatcha.capture.SourceProfile.Form;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.catalog.School;
 import org.samatcha.catalog.SchoolRegistry;
@@ -60,7 +61,7 @@ final class DatasetIngest {
     private final Corrections corrections;
     private final DatasetCard card;
 
-    /** What one dataset came to. */
+    /** What one dataset came to; {@code firstFiles} is the first file, by name, of each of its years. */
     record Done(
             String dataset,
             String folder,
@@ -69,10 +70,26 @@ final class DatasetIngest {
             List<Notice> examples,
             Map<String, Map<String, Loss>> lossByRule,
             SortedMap<Integer, Long> peopleByYear,
-            Map<String, Touched> touched) {}
+            Map<String, Touched> touched,
+            Map<Integer, String> firstFiles) {
 
-    /** Rows of one file and year whose key an earlier file has. */
-    private record Repeated(String file, int year, long rows, long people) {}
+        /** Whether the folder holds a row; a folder without any cannot be read. */
+        boolean hasRows() {
+            return accounts.stream().anyMatch(account -> account.accepted() > 0);
+        }
+    }
+
+    /**
+     * What keys set aside that a row of an earlier file has.
+     *
+     * @param byFile file → rule → lines
+     * @param peopleByYear year → how many people the rows of these lines stand for
+     */
+    private record Repeats(
+            Map<String, Map<String, Long>> byFile, Map<Integer, Long> peopleByYear, List<Notice> examples) {
+
+        static final Repeats NONE = new Repeats(Map.of(), Map.of(), List.of());
+    }
 
     DatasetIngest(
             SparkSession spark,
@@ -106,27 +123,25 @@ final class DatasetIngest {
 
         Dataset<Row> accepted = curated.accepted();
         Dataset<Row> aside = setAside.judged();
-        List<Repeated> repeats = List.of();
-        List<Notice> examples = new ArrayList<>();
-        if (card.findKeyColumn().isPresent() && shareYears(reports)) {
+        Repeats repeats = Repeats.NONE;
+        if (shareYears(reports)) {
             String place = staging + "-repeated";
-            curated.repeated().write().mode(SaveMode.Overwrite).parquet(place);
+            curated.repeated(forms(files)).write().mode(SaveMode.Overwrite).parquet(place);
             Dataset<Row> repeated = spark.read().parquet(place);
             Dataset<Row> asRepeated = setAside.repeated(repeated);
-            repeats = repeats(repeated);
+            repeats = repeats(asRepeated, curated.gone(repeated));
             accepted = curated.accepted(repeated);
             aside = aside.unionByName(asRepeated);
-            asRepeated
-                    .orderBy("file", "line")
-                    .limit(EXAMPLES)
-                    .collectAsList()
-                    .forEach(row -> examples.add(SetAsideRows.notice(row)));
         }
         String rows = restricted + "/" + ROWS + "/" + card.id();
         DataFrameWriter<Row> writer = accepted.write().mode(SaveMode.Overwrite);
         (card.hasYear() ? writer.partitionBy(card.yearColumn()) : writer).parquet(rows);
         aside.coalesce(1).write().mode(SaveMode.Overwrite).parquet(restricted + "/" + SET_ASIDE + "/" + card.id());
-        return List.of(done(reports, rows, repeats, examples));
+        return List.of(done(reports, rows, repeats));
+    }
+
+    private static Set<Form> forms(List<Recognised> files) {
+        return files.stream().map(file -> file.profile().form()).collect(Collectors.toSet());
     }
 
     /** One pass over the files, each in its own task, the largest first. */
@@ -147,17 +162,29 @@ final class DatasetIngest {
         return List.copyOf(reports.value());
     }
 
-    private List<Repeated> repeats(Dataset<Row> repeated) {
+    private Repeats repeats(Dataset<Row> asRepeated, Dataset<Row> gone) {
+        Map<String, Map<String, Long>> byFile = new TreeMap<>();
+        asRepeated
+                .groupBy("file", "check")
+                .count()
+                .collectAsList()
+                .forEach(row -> byFile.computeIfAbsent(row.getString(0), file -> new TreeMap<>())
+                        .put(row.getString(1), row.getLong(2)));
+        if (byFile.isEmpty()) {
+            return Repeats.NONE;
+        }
         String counted = CountedColumn.of(card);
         Column year = card.hasYear() ? col(card.yearColumn()) : lit(0);
         Column people = counted.isEmpty() ? lit(1L) : coalesce(col(counted), lit(0L));
-        return repeated
-                .groupBy(col("source_file"), year.as("r_year"))
-                .agg(count(lit(1)).as("r_rows"), sum(people).as("r_people"))
+        Map<Integer, Long> peopleByYear = new TreeMap<>();
+        gone.groupBy(year.as("r_year"))
+                .agg(sum(people).as("r_people"))
                 .collectAsList()
-                .stream()
-                .map(row -> new Repeated(row.getString(0), row.getInt(1), row.getLong(2), row.getLong(3)))
+                .forEach(row -> peopleByYear.put(row.getInt(0), row.getLong(1)));
+        List<Notice> examples = asRepeated.orderBy("file", "line").limit(EXAMPLES).collectAsList().stream()
+                .map(SetAsideRows::notice)
                 .toList();
+        return new Repeats(byFile, peopleByYear, examples);
     }
 
     /** Whether a key could repeat across files: two files have rows of the same year, or years do not matter. */
@@ -169,20 +196,25 @@ final class DatasetIngest {
         return reports.stream().flatMap(report -> report.years().stream()).anyMatch(year -> !seen.add(year));
     }
 
-    private Done done(List<FileReport> reports, String rows, List<Repeated> repeats, List<Notice> repeatedRows) {
+    private Done done(List<FileReport> reports, String rows, Repeats repeats) {
         List<Account> accounts = new ArrayList<>();
         Map<String, Map<String, Long>> times = new TreeMap<>();
         Map<String, Map<String, Loss>> losses = new TreeMap<>();
         SortedMap<Integer, Long> people = new TreeMap<>();
         Map<String, Touched> touched = new TreeMap<>();
         List<Notice> examples = new ArrayList<>();
-        Map<String, Long> repeatedByFile = new TreeMap<>();
-        repeats.forEach(repeat -> repeatedByFile.merge(repeat.file(), repeat.rows(), Long::sum));
+        Map<Integer, String> firstFiles = new TreeMap<>();
         reports.stream()
                 .sorted(Comparator.comparing(report -> report.account().file()))
                 .forEach(report -> {
                     String file = report.account().file();
-                    accounts.add(report.account().withSetAside(repeatedByFile.getOrDefault(file, 0L)));
+                    long repeated = repeats.byFile().getOrDefault(file, Map.of()).values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum();
+                    accounts.add(report.account().withSetAside(repeated));
+                    if (card.hasYear()) {
+                        report.years().forEach(year -> firstFiles.putIfAbsent(year, file));
+                    }
                     if (!report.timesByRule().isEmpty()) {
                         times.put(file, new TreeMap<>(report.timesByRule()));
                     }
@@ -193,16 +225,13 @@ final class DatasetIngest {
                     report.touched().forEach((name, what) -> touched.merge(name, what, Touched::and));
                     examples.addAll(report.examples());
                 });
-        String rule = card.findKeyColumn()
-                .map(key -> SetAsideRows.repeatedRule(card).id())
-                .orElse("");
-        repeatedByFile.forEach((file, n) -> {
+        repeats.byFile().forEach((file, rules) -> rules.forEach((rule, n) -> {
             times.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, n, Long::sum);
             losses.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, new Loss(n, 0), Loss::and);
-        });
-        repeats.forEach(repeat -> people.merge(repeat.year(), -repeat.people(), Long::sum));
-        examples.addAll(repeatedRows);
-        return new Done(card.id(), rows, accounts, times, examples, losses, people, touched);
+        }));
+        repeats.peopleByYear().forEach((year, n) -> people.merge(year, -n, Long::sum));
+        examples.addAll(repeats.examples());
+        return new Done(card.id(), rows, accounts, times, examples, losses, people, touched, firstFiles);
     }
 
     /** The schools that were kept; none when there was no file of schools. */

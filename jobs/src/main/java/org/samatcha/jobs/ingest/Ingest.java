@@ -29,10 +29,10 @@ import org.samatcha.catalog.Datasets;
 import org.samatcha.catalog.InputTable;
 import org.samatcha.catalog.SchoolRegistry;
 import org.samatcha.catalog.SchoolsTable;
-import org.samatcha.check.DatasetMustHaveFiles;
 import org.samatcha.check.Knowledge;
 import org.samatcha.check.Notice;
 import org.samatcha.check.Rules;
+import org.samatcha.check.file.DatasetMustHaveFiles;
 import org.samatcha.curate.Account;
 import org.samatcha.curate.Loss;
 import org.samatcha.curate.Pseudonyms;
@@ -61,7 +61,8 @@ public final class Ingest {
             Supplier<SparkSession> spark, Configuration configuration, IngestRequest request, Reading reading)
             throws IOException {
         InputFolder inputs = InputFolder.of(request.inputs(), configuration);
-        List<Capture> captures = recognise(inputs.files(), Profiles.builtIn().with(request.profiles())).stream()
+        Copies copies = Copies.among(inputs.files());
+        List<Capture> captures = recognise(copies.first(), Profiles.builtIn().with(request.profiles())).stream()
                 .filter(capture -> reading.isWanted(capture.dataset()))
                 .toList();
         for (Capture capture : captures) {
@@ -97,7 +98,8 @@ public final class Ingest {
                 })
                 .toList()));
         store.delete(new Path(request.restricted(), DatasetIngest.STAGING), true);
-        return result(inputs, captures, done, request.corrections());
+        Across across = kept.findOrDo(done, () -> new AcrossFiles(spark.get(), known.areas(), done).find());
+        return result(inputs, copies, captures, done, across, request.corrections());
     }
 
     private static DatasetIngest datasetIngest(
@@ -198,7 +200,12 @@ public final class Ingest {
     }
 
     private static IngestResult result(
-            InputFolder inputs, List<Capture> captures, List<DatasetIngest.Done> done, Corrections corrections) {
+            InputFolder inputs,
+            Copies copies,
+            List<Capture> captures,
+            List<DatasetIngest.Done> done,
+            Across across,
+            Corrections corrections) {
         List<Account> accounts = new ArrayList<>();
         Map<String, Map<String, Long>> times = new TreeMap<>();
         List<Notice> examples = new ArrayList<>();
@@ -218,21 +225,30 @@ public final class Ingest {
             losses.putAll(one.lossByRule());
             people.put(one.dataset(), one.peopleByYear());
             one.touched().forEach((name, what) -> touched.merge(name, what, Touched::and));
-            tables.put(one.dataset(), one.folder());
+            if (one.hasRows()) {
+                tables.put(one.dataset(), one.folder());
+            }
         }
         List<Notice> whole = new ArrayList<>(inputs.passedOver());
         for (Capture capture : captures) {
             if (capture instanceof Capture.Refused refused) {
                 accounts.add(Account.refused(refused.file(), refused.dataset(), refused.profile()));
-                whole.add(Rules.cardOf(refused.problem())
-                        .notice(refused.file(), 0, refused.field(), refused.seen(), refused.right()));
+                whole.add(Rules.noticeOf(refused));
             }
+        }
+        for (Notice copy : copies.notices()) {
+            accounts.add(Account.refused(copy.file(), "", ""));
+            whole.add(copy);
         }
         whole.addAll(missingDatasets(accounts));
         for (Notice notice : whole) {
             times.computeIfAbsent(notice.file(), file -> new TreeMap<>()).merge(notice.rule(), 1L, Long::sum);
         }
+        across.timesByFile()
+                .forEach((file, rules) -> rules.forEach((rule, n) ->
+                        times.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, n, Long::sum)));
         examples.addAll(0, whole);
+        examples.addAll(across.examples());
         accounts.sort(Comparator.comparing(Account::file));
         return new IngestResult(accounts, times, examples, losses, people, corrections.applied(touched), tables);
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,21 +26,17 @@ class BadInputRunTest {
     @TempDir
     private Path warehouse;
 
-    private Command run(Path folder) {
-        return run(folder, "1");
-    }
-
-    private Command run(Path folder, String limit) {
-        return Command.run(
+    private Command run(Path folder, String... more) {
+        List<String> words = new ArrayList<>(List.of(
                 "run",
-                "--max-set-aside",
-                limit,
                 "--inputs",
                 folder.toString(),
                 "--warehouse",
                 warehouse.toString(),
                 "--templates",
-                System.getProperty("samatcha.root") + "/reports-templates");
+                System.getProperty("samatcha.root") + "/reports-templates"));
+        words.addAll(List.of(more));
+        return Command.run(words.toArray(String[]::new));
     }
 
     @Test
@@ -73,7 +70,12 @@ class BadInputRunTest {
         Files.createSymbolicLink(
                 inputs.resolve("population/link.csv"), Files.createFile(warehouse.resolve("outside.csv")));
 
-        Command run = run(inputs);
+        Command refused = run(inputs);
+        assertEquals(1, refused.exit(), refused.out() + refused.err());
+        assertTrue(refused.out().contains("Too many rows of population are set aside: 3 of 4"), refused.out());
+        assertFalse(Files.exists(warehouse.resolve("current.json")));
+
+        Command run = run(inputs, "--max-set-aside", "population=0.75");
 
         assertEquals(0, run.exit(), run.out() + run.err());
         List<String> screening = screening();
