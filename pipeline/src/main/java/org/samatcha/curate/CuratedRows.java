@@ -64,7 +64,8 @@ public record CuratedRows(DatasetCard card, Dataset<Row> staged) {
     }
 
     private static Dataset<Row> places(Dataset<Row> repeated) {
-        return repeated.select(col("source_file").as("r_file"), col("source_line").as("r_line"));
+        return repeated.select(
+                col("source_file").as("r_file"), col("source_line").as("r_line"));
     }
 
     private static Column samePlace() {

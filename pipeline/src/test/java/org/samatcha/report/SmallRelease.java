@@ -23,6 +23,7 @@ import org.samatcha.indicator.Standing;
 import org.samatcha.release.QualityTable;
 import org.samatcha.release.ReleasedTable;
 import org.samatcha.release.Tables;
+import org.samatcha.release.catalogue.CatalogueTable;
 import org.samatcha.report.chart.Boundaries;
 import org.samatcha.report.claim.Published;
 import org.samatcha.report.claim.Words;
@@ -90,7 +91,7 @@ public final class SmallRelease {
         return Stream.of(
                         Tables.indicators(rows()),
                         QualityTable.of(rows()),
-                        Tables.catalogue(cards()),
+                        CatalogueTable.of(Indicators.all()),
                         Tables.areas(AREAS))
                 .toList();
     }

@@ -225,10 +225,11 @@ final class DatasetIngest {
                     report.touched().forEach((name, what) -> touched.merge(name, what, Touched::and));
                     examples.addAll(report.examples());
                 });
-        repeats.byFile().forEach((file, rules) -> rules.forEach((rule, n) -> {
-            times.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, n, Long::sum);
-            losses.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, new Loss(n, 0), Loss::and);
-        }));
+        repeats.byFile()
+                .forEach((file, rules) -> rules.forEach((rule, n) -> {
+                    times.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, n, Long::sum);
+                    losses.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, new Loss(n, 0), Loss::and);
+                }));
         repeats.peopleByYear().forEach((year, n) -> people.merge(year, -n, Long::sum));
         examples.addAll(repeats.examples());
         return new Done(card.id(), rows, accounts, times, examples, losses, people, touched, firstFiles);

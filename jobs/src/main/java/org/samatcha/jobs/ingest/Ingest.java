@@ -108,8 +108,7 @@ public final class Ingest {
             Knowledge known,
             Pseudonyms pseudonyms,
             DatasetCard card) {
-        return new DatasetIngest(
-                spark.get(), request.restricted(), known, pseudonyms, request.corrections(), card);
+        return new DatasetIngest(spark.get(), request.restricted(), known, pseudonyms, request.corrections(), card);
     }
 
     private static <T> Supplier<T> onceOnly(Supplier<T> made) {

@@ -83,8 +83,8 @@ final class IngestOptions {
         }
         IngestRequest request = IngestRequest.of(inputs(), restricted, key, LocalDate.now(ZoneId.of("Asia/Bangkok")));
         return request.withProfiles(profiles())
-                .withCorrections(CorrectionFiles.find(
-                        Optional.ofNullable(corrections), inputs(), HadoopFiles.configuration()))
+                .withCorrections(
+                        CorrectionFiles.find(Optional.ofNullable(corrections), inputs(), HadoopFiles.configuration()))
                 .withYears(range().orElse(request.years()));
     }
 

@@ -47,8 +47,8 @@ public record IngestResult(
     }
 
     /** Of an ingest that did not take place. */
-    public static final IngestResult NONE = new IngestResult(
-            List.of(), Map.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of());
+    public static final IngestResult NONE =
+            new IngestResult(List.of(), Map.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of());
 
     /** Whether no row of any file could be accepted. */
     public boolean isEmpty() {

@@ -1,6 +1,5 @@
 package org.samatcha.jobs.ingest;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;

@@ -78,7 +78,8 @@ public final class ScreenCommand implements Callable<Integer> {
             return explained(HadoopSource.of(explain, HadoopFiles.configuration()));
         }
         if (explain != null) {
-            explained(InputFolder.of(options.inputs(), HadoopFiles.configuration()).choose(explain));
+            explained(InputFolder.of(options.inputs(), HadoopFiles.configuration())
+                    .choose(explain));
         }
         Path temporary = Files.createTempDirectory("samatcha-screen");
         IngestRequest request = options.request(temporary.toUri() + "restricted", PseudonymKey.thrownAway());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.samatcha.check.DatasetMustHaveFiles;
+import org.samatcha.check.file.DatasetMustHaveFiles;
 import org.samatcha.curate.Loss;
 import org.samatcha.curate.correction.Applied;
 import org.samatcha.curate.correction.Correction;

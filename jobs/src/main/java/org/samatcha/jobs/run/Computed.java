@@ -54,8 +54,8 @@ record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
                 .toList();
         List<String> codes = areas.stream().map(Area::code).toList();
         List<IndicatorRow> rows = all.stream()
-                .flatMap(indicator ->
-                        IndicatorRows.of(indicator, IndicatorValues.of(indicator, counts, codes)).stream())
+                .flatMap(
+                        indicator -> IndicatorRows.of(indicator, IndicatorValues.of(indicator, counts, codes)).stream())
                 .toList();
         return Protection.of(all, counts, rows, thresholds);
     }

@@ -31,7 +31,9 @@ final class DisclosureNote {
         note.put("people_after_thresholds", kept.weightAfterThresholds());
         note.put("people_published", kept.weightPublished());
         note.put("small_counts", protection.sums());
-        note.put("small_counts_with_two_possible_worlds", protection.sums() - protection.open().size());
+        note.put(
+                "small_counts_with_two_possible_worlds",
+                protection.sums() - protection.open().size());
         note.put("found_by_the_attacker", protection.findings().size());
         return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(note) + "\n";
     }

@@ -41,7 +41,8 @@ record SiteFolder(Warehouse warehouse, Path folder, Pages pages, Charts charts) 
             throws IOException {
         List<Work> work = new ArrayList<>();
         work.add(() -> write(ANNEX, Annex.of(tables, pages.texts(), edition)));
-        List<String> documents = new ArrayList<>(warehouse.filesBelow(new Path(folder, "reports"), "reports/"));
+        List<String> documents = new ArrayList<>();
+        warehouse.filesBelow(new Path(folder, "reports")).keySet().forEach(file -> documents.add("reports/" + file));
         documents.add(ANNEX);
         Slides slides = new Slides(proposals, published, words, pages.texts(), edition);
         for (Language language : Language.values()) {

@@ -17,7 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.samatcha.jobs.run.SampleRelease;
+import org.samatcha.jobs.run.SampleRun;
 
 /** The whole release as somebody has it on a USB stick: nothing is reached outside it, and nothing in it is missing. */
 class LinksTest {
@@ -26,7 +26,7 @@ class LinksTest {
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
     private static final Pattern STRANGE = Pattern.compile("(?:url\\(|@import\\s)\\s*[\"']?(?!data:|#)[^)]*");
 
-    private static final Path RELEASE = SampleRelease.once().release();
+    private static final Path RELEASE = SampleRun.once().release();
     private static final SitePages PAGES = new SitePages(RELEASE);
 
     @Test

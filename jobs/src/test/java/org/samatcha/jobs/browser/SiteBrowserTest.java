@@ -20,7 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.samatcha.jobs.run.SampleRelease;
+import org.samatcha.indicator.Indicators;
+import org.samatcha.jobs.run.SampleRun;
 
 /** The site of the sample in a real browser, from the folder it was written to. Skipped where no Chromium is found. */
 class SiteBrowserTest {
@@ -35,7 +36,7 @@ class SiteBrowserTest {
     static void startOnce() throws IOException, InterruptedException {
         Optional<Path> program = Browser.find();
         assumeTrue(program.isPresent(), "Chromium is not installed");
-        pages = new SitePages(SampleRelease.once().release());
+        pages = new SitePages(SampleRun.once().release());
         browser = Browser.start(program.get());
     }
 
@@ -194,7 +195,7 @@ class SiteBrowserTest {
                 .asInt();
         assertTrue(shown > 0 && shown < 10, shown + " rows");
         assertEquals(
-                shown + " of 33 rows shown",
+                shown + " of " + Indicators.all().size() + " rows shown",
                 browser.evaluate("document.querySelector('.filter [role=status]').textContent")
                         .asText());
     }

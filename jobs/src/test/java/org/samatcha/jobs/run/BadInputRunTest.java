@@ -92,7 +92,7 @@ class BadInputRunTest {
     void withMoreRowsSetAsideThanTheLimitNothingIsPublishedAndTheReportSaysWhy() throws IOException {
         dspm();
         write("population/rows.csv", HEADER + "4001,เมืองขอนแก่น,2565,ชาย,5,7\n4027,ไม่มี,2565,หญิง,5,10\n");
-        Command run = run(inputs, "0.02");
+        Command run = run(inputs, "--max-set-aside", "0.02");
         assertEquals(1, run.exit(), run.out() + run.err());
         assertTrue(run.out().contains("Too many rows of population are set aside: 1 of 2 (50.0 %)"), run.out());
         assertFalse(Files.exists(warehouse.resolve("current.json")));

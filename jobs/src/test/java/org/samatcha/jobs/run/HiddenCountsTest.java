@@ -65,7 +65,7 @@ class HiddenCountsTest {
 
     @Test
     void theTwoDistrictsAreHiddenAndTheOthersStandAmongEachOther() {
-        Computed computed = Computed.of(province(20, 4), AREAS, Thresholds.DEFAULT);
+        Computed computed = Computed.of(Computed.protect(province(20, 4), AREAS, Thresholds.DEFAULT));
 
         for (IndicatorRow row : computed.rows()) {
             if (row.key().indicator().equals("dropout_rate")
@@ -85,7 +85,7 @@ class HiddenCountsTest {
     }
 
     private Map<String, byte[]> released(Counts counts) throws IOException {
-        Computed computed = Computed.of(counts, AREAS, Thresholds.DEFAULT);
+        Computed computed = Computed.of(Computed.protect(counts, AREAS, Thresholds.DEFAULT));
         Map<String, byte[]> files = new TreeMap<>();
         for (ReleasedTable table :
                 ReleaseFolder.tables(computed, InequalityRows.of(Computed.cards(), computed.rows()), AREAS)) {

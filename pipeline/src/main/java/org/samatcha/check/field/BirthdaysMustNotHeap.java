@@ -1,8 +1,8 @@
 package org.samatcha.check.field;
 
 import java.util.List;
-import org.samatcha.capture.SourceDate;
 import org.samatcha.capture.RawRow;
+import org.samatcha.capture.SourceDate;
 import org.samatcha.check.FileFacts;
 import org.samatcha.check.FileRule;
 import org.samatcha.check.Notice;

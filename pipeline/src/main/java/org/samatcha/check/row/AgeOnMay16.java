@@ -3,9 +3,9 @@ package org.samatcha.check.row;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.samatcha.capture.RawRow;
 import org.samatcha.capture.SourceDate;
 import org.samatcha.capture.SourceNumber;
-import org.samatcha.capture.RawRow;
 
 /** Completed years on 16 May, the first day of the academic year; −1 for a child born later in that year. */
 final class AgeOnMay16 {

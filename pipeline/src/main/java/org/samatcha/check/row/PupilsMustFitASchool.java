@@ -1,8 +1,8 @@
 package org.samatcha.check.row;
 
 import java.util.List;
-import org.samatcha.capture.SourceNumber;
 import org.samatcha.capture.RawRow;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.check.Notice;
 import org.samatcha.check.RowRule;
 import org.samatcha.check.RuleCard;

@@ -2,8 +2,8 @@ package org.samatcha.check.sum;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.samatcha.capture.SourceNumber;
 import org.samatcha.capture.RawRow;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.check.Notice;
 import org.samatcha.check.RowRule;
 import org.samatcha.check.RuleCard;

@@ -3,8 +3,8 @@ package org.samatcha.check.sum;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
-import org.samatcha.capture.SourceNumber;
 import org.samatcha.capture.RawRow;
+import org.samatcha.capture.SourceNumber;
 import org.samatcha.check.Notice;
 import org.samatcha.check.RuleCard;
 

@@ -8,7 +8,6 @@ import org.samatcha.check.RuleCard;
 import org.samatcha.check.Rules;
 import org.samatcha.curate.Account;
 import org.samatcha.release.Column;
-import org.samatcha.release.ColumnType;
 import org.samatcha.release.ReleasedTable;
 import org.samatcha.release.TableSpec;
 
@@ -31,15 +30,15 @@ public final class ScreeningTables {
                 "screening_files",
                 BilingualText.of("แฟ้ม", "file"),
                 List.of(
-                        text("file", "แฟ้ม", "File, relative to the inputs"),
-                        text("dataset", "ชุดข้อมูล", "Dataset; blank when nobody can tell"),
-                        text("profile", "รูปแบบต้นทาง", "Source profile that read it"),
-                        text("encoding", "การเข้ารหัส", "Encoding or format; blank when it could not be read"),
-                        whole("rows_read", "แถวที่อ่าน", "Rows read = accepted + set aside + totals + dropped"),
-                        whole("rows_accepted", "แถวที่รับไว้", "Rows accepted"),
-                        whole("rows_set_aside", "แถวที่แยกออก", "Rows set aside"),
-                        whole("rows_totals", "แถวยอดรวม", "Rows that repeat the sum of others"),
-                        whole("rows_dropped", "แถวที่ตัดออก", "Rows that a correction drops")),
+                        Column.text("file", "แฟ้ม", "File, relative to the inputs"),
+                        Column.text("dataset", "ชุดข้อมูล", "Dataset; blank when nobody can tell"),
+                        Column.text("profile", "รูปแบบต้นทาง", "Source profile that read it"),
+                        Column.text("encoding", "การเข้ารหัส", "Encoding or format; blank when it could not be read"),
+                        Column.whole("rows_read", "แถวที่อ่าน", "Rows read = accepted + set aside + totals + dropped"),
+                        Column.whole("rows_accepted", "แถวที่รับไว้", "Rows accepted"),
+                        Column.whole("rows_set_aside", "แถวที่แยกออก", "Rows set aside"),
+                        Column.whole("rows_totals", "แถวยอดรวม", "Rows that repeat the sum of others"),
+                        Column.whole("rows_dropped", "แถวที่ตัดออก", "Rows that a correction drops")),
                 List.of("file"));
         return new ReleasedTable(
                 spec, screening.files().stream().map(ScreeningTables::row).toList());
@@ -64,15 +63,15 @@ public final class ScreeningTables {
                 "screening_checks",
                 BilingualText.of("แฟ้มและการตรวจ", "file and check that found something"),
                 List.of(
-                        text("file", "แฟ้ม", "File; blank when the check is about a dataset"),
-                        text("dataset", "ชุดข้อมูล", "Dataset"),
-                        text("check", "การตรวจ", "Check"),
-                        text("severity", "ระดับ", "ERROR sets rows aside, WARNING keeps them"),
-                        text("sentence_th", "ข้อความไทย", "What is wrong, in Thai"),
-                        text("sentence_en", "ข้อความอังกฤษ", "What is wrong, in English"),
-                        whole("times", "จำนวนครั้ง", "How often it was broken"),
-                        whole("rows_set_aside", "แถวที่แยกออก", "Rows that it set aside"),
-                        whole("rows_won_back", "แถวที่ได้คืน", "Of these, rows that break nothing else")),
+                        Column.text("file", "แฟ้ม", "File; blank when the check is about a dataset"),
+                        Column.text("dataset", "ชุดข้อมูล", "Dataset"),
+                        Column.text("check", "การตรวจ", "Check"),
+                        Column.text("severity", "ระดับ", "ERROR sets rows aside, WARNING keeps them"),
+                        Column.text("sentence_th", "ข้อความไทย", "What is wrong, in Thai"),
+                        Column.text("sentence_en", "ข้อความอังกฤษ", "What is wrong, in English"),
+                        Column.whole("times", "จำนวนครั้ง", "How often it was broken"),
+                        Column.whole("rows_set_aside", "แถวที่แยกออก", "Rows that it set aside"),
+                        Column.whole("rows_won_back", "แถวที่ได้คืน", "Of these, rows that break nothing else")),
                 List.of("file", "dataset", "check"));
         return new ReleasedTable(
                 spec,
@@ -99,9 +98,9 @@ public final class ScreeningTables {
                 "screening_totals",
                 BilingualText.of("ชุดข้อมูลและปี", "dataset and year"),
                 List.of(
-                        text("dataset", "ชุดข้อมูล", "Dataset"),
-                        whole("year", "ปี พ.ศ.", "Year of the dataset (BE); 0 when it has none"),
-                        whole("people", "จำนวน", "People (schools, for schools) that accepted rows stand for")),
+                        Column.text("dataset", "ชุดข้อมูล", "Dataset"),
+                        Column.whole("year", "ปี พ.ศ.", "Year of the dataset (BE); 0 when it has none"),
+                        Column.whole("people", "จำนวน", "People (schools, for schools) that accepted rows stand for")),
                 List.of("dataset", "year"));
         return new ReleasedTable(
                 spec,
@@ -115,16 +114,17 @@ public final class ScreeningTables {
                 "screening_corrections",
                 BilingualText.of("รายการแก้ไข", "correction"),
                 List.of(
-                        text("name", "ชื่อ", "Name"),
-                        text("place", "ที่", "File and line that it is written at"),
-                        text("action", "การแก้", "drop, override, recode or flag"),
-                        text("dataset", "ชุดข้อมูล", "Dataset"),
-                        text("reason", "เหตุผล", "Reason"),
-                        text("reporter", "ผู้แจ้ง", "Who found the error"),
-                        text("date", "วันที่", "Date of the correction"),
-                        whole("rows", "แถว", "Rows that it touched"),
-                        whole("rows_expected", "แถวที่คาด", "Rows that it expects to touch; 0: one or more"),
-                        whole("rows_unexpected", "แถวที่ไม่คาด", "Matched rows without the text that it expects")),
+                        Column.text("name", "ชื่อ", "Name"),
+                        Column.text("place", "ที่", "File and line that it is written at"),
+                        Column.text("action", "การแก้", "drop, override, recode or flag"),
+                        Column.text("dataset", "ชุดข้อมูล", "Dataset"),
+                        Column.text("reason", "เหตุผล", "Reason"),
+                        Column.text("reporter", "ผู้แจ้ง", "Who found the error"),
+                        Column.text("date", "วันที่", "Date of the correction"),
+                        Column.whole("rows", "แถว", "Rows that it touched"),
+                        Column.whole("rows_expected", "แถวที่คาด", "Rows that it expects to touch; 0: one or more"),
+                        Column.whole(
+                                "rows_unexpected", "แถวที่ไม่คาด", "Matched rows without the text that it expects")),
                 List.of("name"));
         return new ReleasedTable(
                 spec,
@@ -149,14 +149,14 @@ public final class ScreeningTables {
                 "screening_notices",
                 BilingualText.of("ตัวอย่างสิ่งที่พบ", "example of what was found, some of each check and file"),
                 List.of(
-                        text("file", "แฟ้ม", "File"),
-                        whole("line", "บรรทัด", "Line; 0 when about the whole file"),
-                        text("check", "การตรวจ", "Check"),
-                        text("severity", "ระดับ", "ERROR or WARNING"),
-                        text("field", "คอลัมน์", "Canonical column"),
-                        text("value_seen", "ค่าที่พบ", "Value seen, masked"),
-                        text("right_th", "ค่าที่ถูก (ไทย)", "What would be right, in Thai"),
-                        text("right_en", "ค่าที่ถูก (อังกฤษ)", "What would be right")),
+                        Column.text("file", "แฟ้ม", "File"),
+                        Column.whole("line", "บรรทัด", "Line; 0 when about the whole file"),
+                        Column.text("check", "การตรวจ", "Check"),
+                        Column.text("severity", "ระดับ", "ERROR or WARNING"),
+                        Column.text("field", "คอลัมน์", "Canonical column"),
+                        Column.text("value_seen", "ค่าที่พบ", "Value seen, masked"),
+                        Column.text("right_th", "ค่าที่ถูก (ไทย)", "What would be right, in Thai"),
+                        Column.text("right_en", "ค่าที่ถูก (อังกฤษ)", "What would be right")),
                 List.of());
         List<Object[]> rows = examples.stream()
                 .map(notice -> new Object[] {
@@ -171,13 +171,5 @@ public final class ScreeningTables {
                 })
                 .collect(Collectors.toList());
         return new ReleasedTable(spec, rows);
-    }
-
-    private static Column text(String name, String th, String en) {
-        return new Column(name, ColumnType.TEXT, BilingualText.of(th, en));
-    }
-
-    private static Column whole(String name, String th, String en) {
-        return new Column(name, ColumnType.WHOLE, BilingualText.of(th, en));
     }
 }

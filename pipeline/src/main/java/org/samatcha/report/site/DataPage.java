@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.samatcha.base.NumberText;
 import org.samatcha.release.Column;
 import org.samatcha.release.ColumnType;
-import org.samatcha.release.DataPackage;
 import org.samatcha.release.ReleasedTable;
 import org.samatcha.report.site.Grid.Cell;
 
@@ -38,8 +37,8 @@ record DataPage(Desk desk) {
                 table.spec().name(),
                 table.spec().grain().in(desk.language()),
                 NumberText.count(table.rows().size()),
-                from.root() + DataPackage.path(table.spec()),
-                from.up() + TableCsv.path(table),
+                from.root() + table.spec().parquetPath(),
+                from.root() + table.spec().csvPath(),
                 dictionary(table),
                 preview(table));
     }

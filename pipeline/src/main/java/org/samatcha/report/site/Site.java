@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.samatcha.base.Language;
 import org.samatcha.indicator.IndicatorRow;
-import org.samatcha.release.ReleasedTable;
 import org.samatcha.report.drawing.Charts;
 import org.samatcha.report.page.Pages;
 
@@ -51,9 +50,6 @@ public final class Site {
         }
         files.add(new SitePage("assets/site.css", () -> pages.styleSheet() + read("site.css")));
         files.add(new SitePage("assets/site.js", () -> read("site.js")));
-        for (ReleasedTable table : material.tables()) {
-            files.add(new SitePage(TableCsv.path(table), () -> TableCsv.of(table)));
-        }
         return files;
     }
 

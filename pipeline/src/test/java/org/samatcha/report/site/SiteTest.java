@@ -53,8 +53,7 @@ class SiteTest {
                         "th/data.html",
                         "assets/site.css",
                         "assets/site.js",
-                        "assets/search-th.js",
-                        "data/indicators.csv")),
+                        "assets/search-th.js")),
                 others.toString());
     }
 
@@ -103,15 +102,5 @@ class SiteTest {
             assertTrue(index.contains("น้ำพอง") && index.contains("Nam Phong"));
             assertTrue(index.contains("\"" + language + "/district-4007.html\""));
         }
-    }
-
-    @Test
-    void aTableAsCsvHasItsRowsAndNoZeroForAHiddenNumber() {
-        List<String> lines = FILES.get("data/indicators.csv").lines().toList();
-        assertEquals(SmallRelease.rows().size() + 1, lines.size());
-        assertTrue(lines.get(0).startsWith("\uFEFFindicator,area_level,area_code,year"));
-        assertTrue(
-                lines.contains("dropout_rate,district,4021,2566,academic,all,all,,,,,,c,,,,,,similar"),
-                lines.toString());
     }
 }
