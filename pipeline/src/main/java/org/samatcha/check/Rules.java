@@ -163,9 +163,7 @@ public final class Rules {
 
     /** What a refusal of a whole file tells the data owner. */
     public static Notice noticeOf(Capture.Refused refused) {
-        boolean isGarbled =
-                refused.problem() == Capture.Problem.NO_HEADER && EncodingMustNotBeDoubled.isGarbled(refused.seen());
-        RuleCard card = isGarbled ? new EncodingMustNotBeDoubled().card() : cardOf(refused.problem());
+        RuleCard card = cardOf(refused.problem());
         return card.notice(refused.file(), 0, refused.field(), refused.seen(), refused.right());
     }
 
@@ -185,6 +183,7 @@ public final class Rules {
             case UNREADABLE -> new FileMustBeReadable().card();
             case EMPTY -> new FileMustHaveRows().card();
             case UNKNOWN_ENCODING -> new EncodingMustBeKnown().card();
+            case DOUBLED_ENCODING -> new EncodingMustNotBeDoubled().card();
             case NO_HEADER -> new ColumnsMustBePresent().card();
             case YEAR_NOT_NAMED -> new FileNameMustStateTheYear().card();
         };

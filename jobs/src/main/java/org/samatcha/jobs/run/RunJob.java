@@ -41,8 +41,8 @@ import org.samatcha.jobs.keep.InputSums;
 import org.samatcha.jobs.observe.Observers;
 import org.samatcha.jobs.observe.RunReport;
 import org.samatcha.protect.Protection;
-import org.samatcha.release.metadata.ReleaseCard;
 import org.samatcha.release.ReleasedTable;
+import org.samatcha.release.metadata.ReleaseCard;
 import org.samatcha.report.claim.Published;
 import org.samatcha.report.document.Edition;
 import org.samatcha.report.screening.Occasion;
@@ -201,8 +201,10 @@ final class RunJob {
                                 done.rowsRead(), done.rowsAccepted(), warehouse.bytes(warehouse.restricted())));
                 new Accounts(ingested, out).print();
                 warehouse.writeText(screeningOf(warehouse, runId), ScreeningTable.csv(ingested.examples()));
-                stages.run("screening", () -> screen(warehouse), page -> new Stages.Size(
-                        ingested.examples().size(), 1, warehouse.bytes(warehouse.run(runId))));
+                stages.run(
+                        "screening",
+                        () -> screen(warehouse),
+                        page -> new Stages.Size(ingested.examples().size(), 1, warehouse.bytes(warehouse.run(runId))));
                 List<String> reasons = refusals();
                 if (!reasons.isEmpty()) {
                     reasons.forEach(out::println);
@@ -316,8 +318,7 @@ final class RunJob {
         stages.run(
                 "release",
                 () -> {
-                    new ReleaseFolder(warehouse, staging, runId, card, isSynthetic)
-                            .write(tables, fingerprint);
+                    new ReleaseFolder(warehouse, staging, runId, card, isSynthetic).write(tables, fingerprint);
                     return inequality.size() + computed.rows().size();
                 },
                 rows -> new Stages.Size(rows, rows, warehouse.bytes(staging)));
@@ -351,7 +352,7 @@ final class RunJob {
                     WholeRelease.seal(warehouse, staging);
                     return staging;
                 },
-                sealed -> new Stages.Size(0, 0, warehouse.bytes(sealed)));
+                written -> new Stages.Size(0, 0, warehouse.bytes(written)));
         warehouse.publish(staging, runId);
         new Manifest(warehouse).writeComplete(fingerprint, ingested, stages);
         return true;

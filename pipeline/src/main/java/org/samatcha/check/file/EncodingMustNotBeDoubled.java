@@ -1,6 +1,5 @@
 package org.samatcha.check.file;
 
-import java.util.regex.Pattern;
 import org.samatcha.check.Rule;
 import org.samatcha.check.RuleCard;
 import org.samatcha.check.Stage;
@@ -12,9 +11,6 @@ import org.samatcha.check.Stage;
  */
 public record EncodingMustNotBeDoubled() implements Rule {
 
-    private static final Pattern GARBLED =
-            Pattern.compile("[\\u00C0-\\u00FF]{3,}|(?:\\u00E0[\\u00B8\\u00B9].){2,}|(?:\\u0E40[\\u0E18\\u0E19].){3,}");
-
     @Override
     public RuleCard card() {
         return RuleCard.error(
@@ -22,10 +18,5 @@ public record EncodingMustNotBeDoubled() implements Rule {
                 Stage.FILE,
                 "ข้อความภาษาไทยเพี้ยนเพราะถูกแปลงรหัสอักษรผิดมาก่อน",
                 "The Thai text was decoded with the wrong table and saved again.");
-    }
-
-    /** Whether a text shows one of the traces. */
-    public static boolean isGarbled(String text) {
-        return GARBLED.matcher(text).find();
     }
 }
