@@ -148,7 +148,7 @@ class FuzzTest {
                 report.lossByRule().values().stream().mapToLong(Loss::rows).sum());
     }
 
-    /** Without quotation marks a line is a row: from the first row on, every line with more than delimiters is read once. */
+    /** Without quotation marks a line is a row: every line from the first row on is read once. */
     private static void assertNoLineIsLost(Recognised file, byte[] bytes, Account account) throws IOException {
         TreeMap<Long, Integer> read = new TreeMap<>();
         try (CapturedFile captured = file.rows()) {
