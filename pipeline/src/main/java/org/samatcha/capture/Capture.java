@@ -20,6 +20,8 @@ public sealed interface Capture extends Serializable permits Recognised, Capture
         UNREADABLE,
         EMPTY,
         UNKNOWN_ENCODING,
+        /** Decoded with the wrong table and saved again. */
+        DOUBLED_ENCODING,
         NO_HEADER,
         YEAR_NOT_NAMED
     }

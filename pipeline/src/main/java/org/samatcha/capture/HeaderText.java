@@ -3,11 +3,11 @@ package org.samatcha.capture;
 import java.util.Locale;
 
 /** Column headers, compared without spaces, case, line breaks, quotation marks and an asterisk for "required". */
-final class HeaderText {
+public final class HeaderText {
 
     private HeaderText() {}
 
-    static String key(String header) {
+    public static String key(String header) {
         return ThaiText.normalise(CellText.of(header))
                 .toLowerCase(Locale.ROOT)
                 .replace(" ", "")
@@ -17,7 +17,7 @@ final class HeaderText {
     }
 
     /** Edits (insert, delete, replace) that turn one text into the other: Levenshtein's distance. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] before = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             before[j] = j;

@@ -131,6 +131,13 @@ final class Opening {
         return source.name().substring(source.name().lastIndexOf('/') + 1);
     }
 
+    private boolean isDoubled() {
+        return firstRows.values().stream()
+                .flatMap(List::stream)
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(DoubledEncoding::isIn);
+    }
+
     private Capture noHeader(SourceFormat format) {
         boolean noRows = firstRows.values().stream().allMatch(List::isEmpty);
         if (noRows || beginsBroken()) {
@@ -141,6 +148,12 @@ final class Opening {
                             "line " + firstBroken.line() + ": " + firstBroken.seen(),
                             "lines of cells, at most " + CellRows.LONGEST_ROW + " characters and "
                                     + CellRows.MOST_COLUMNS + " columns each");
+        }
+        if (isDoubled()) {
+            return refused(
+                    Capture.Problem.DOUBLED_ENCODING,
+                    "Thai text decoded with the wrong table",
+                    "the file exported once more, as UTF-8");
         }
         List<SourceProfile> ofFolder =
                 candidates.stream().filter(this::namesFolder).toList();

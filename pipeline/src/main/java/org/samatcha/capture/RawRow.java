@@ -1,6 +1,7 @@
 package org.samatcha.capture;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One row of a source as normalised text under canonical column names, with the line of the file that it began on.
@@ -49,6 +50,17 @@ public final class RawRow {
 
     public boolean isBlank(String column) {
         return text(column).isEmpty();
+    }
+
+    /** The row with other texts in some of its columns; {@link #cells} stay those of the file. */
+    public RawRow with(Map<String, String> texts) {
+        String[] own = values.clone();
+        texts.forEach((column, text) -> {
+            if (columns.has(column)) {
+                own[columns.indexOf(column)] = text;
+            }
+        });
+        return new RawRow(file, line, columns, own, cells);
     }
 
     /** The cells as they stand in the file, all of them, in its order. May hold personal data: mask before writing. */

@@ -1,6 +1,7 @@
 package org.samatcha.capture;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.samatcha.capture.workbook.WorkbookRows;
 
@@ -50,6 +51,11 @@ public record Recognised(
     public CapturedFile rows() throws IOException {
         CellRows rows = cells(source, format, encoding, found.delimiter());
         return new CapturedFile(file(), found, constants, rows);
+    }
+
+    /** What stands over each column; under a header of several rows, joined from the top. */
+    public List<String> header() {
+        return found.titles();
     }
 
     static CellRows cells(ByteSource source, SourceFormat format, TextEncoding encoding, char delimiter)

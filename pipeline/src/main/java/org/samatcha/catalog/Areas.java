@@ -156,6 +156,11 @@ public final class Areas implements Serializable {
         return tambonNames.containsKey(today) ? Optional.of(today) : Optional.empty();
     }
 
+    /** The name of a tambon by the code that it has today. */
+    public Optional<String> findTambonName(String code) {
+        return Optional.ofNullable(tambonNames.get(code));
+    }
+
     private static Reader resource(String name) {
         InputStream stream = Areas.class.getResourceAsStream("/areas/" + name);
         return new InputStreamReader(stream, StandardCharsets.UTF_8);

@@ -58,6 +58,17 @@ public record DatasetCard(
         return hasYear() ? Optional.empty() : Optional.of("school_id");
     }
 
+    /**
+     * The curated columns that, with the year, name a count; none when the dataset has no counts. The first is filled
+     * on every row that can be told apart.
+     */
+    public List<String> countKey() {
+        return findInput(Form.COUNTS).map(InputTable::key).orElse(List.of()).stream()
+                .filter(column -> !column.equals(yearColumn))
+                .map(column -> column.equals("district_code") ? "area_code" : column)
+                .toList();
+    }
+
     public Optional<InputTable> findInput(Form form) {
         return inputs.stream().filter(input -> input.form() == form).findFirst();
     }

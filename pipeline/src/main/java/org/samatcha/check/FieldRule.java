@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.samatcha.capture.RawRow;
 import org.samatcha.catalog.Field;
+import org.samatcha.catalog.FieldType;
 
 /** A rule about every column of one kind; each filled value is judged by itself, and every wrong one is told. */
-interface FieldRule extends RowRule {
+public interface FieldRule extends RowRule {
 
     List<Field> fields();
 
@@ -20,7 +21,8 @@ interface FieldRule extends RowRule {
             String value = row.text(field.name());
             if (!value.isEmpty() && !holds(value, field)) {
                 notices = notices.isEmpty() ? new ArrayList<>() : notices;
-                notices.addAll(wrong(row, field.name(), right(field)));
+                String seen = field.type() instanceof FieldType.Person ? Mask.shape(value) : Mask.text(value);
+                notices.add(card().notice(row.file(), row.line(), field.name(), seen, right(field)));
             }
         }
         return notices;

@@ -13,19 +13,35 @@ public final class Mask {
     public static final String MASKED = "•••";
 
     private static final int LONGEST = 200;
+    private static final int SHAPE = 20;
 
     /**
-     * Eleven or more digits, Arabic or Thai, also with spaces or hyphens between; a G-code; a number in exponent form.
+     * Eleven or more digits, Arabic or Thai, also with any one character between two of them, as a number is typed with
+     * spaces or hyphens or by mistake; a G-code; a number in exponent form.
      */
     private static final Pattern PERSONAL = Pattern.compile(
-            "[Gg][\\s-]?(?:[0-9๐-๙][\\s-]?){10,}|(?:[0-9๐-๙][\\s-]?){10,}[0-9๐-๙]|[0-9๐-๙]+[.,][0-9๐-๙]+[eE][+-]?[0-9๐-๙]+");
+            "(?:[Gg][^0-9๐-๙]?)?(?:[0-9๐-๙][^0-9๐-๙]?){10,}[0-9๐-๙]|[0-9๐-๙]+[.,][0-9๐-๙]+[eE][+-]?[0-9๐-๙]+");
 
     private Mask() {}
 
     /** {@code text} without anything that looks like a personal number, and not longer than a line. */
     public static String text(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        return cut.length() < 8 ? cut : PERSONAL.matcher(cut).replaceAll(MASKED);
+        return numbers(cut);
+    }
+
+    /** {@code text} without anything that looks like a personal number. */
+    static String numbers(String text) {
+        return text.length() < 8 ? text : PERSONAL.matcher(text).replaceAll(MASKED);
+    }
+
+    /** The shape of a personal number: how long it is and what stands between its digits, nothing else. */
+    static String shape(String number) {
+        String cut = number.length() > SHAPE ? number.substring(0, SHAPE) + "…" : number;
+        StringBuilder shape = new StringBuilder();
+        cut.codePoints()
+                .forEach(c -> shape.appendCodePoint(Character.isDigit(c) ? '•' : Character.isLetter(c) ? 'x' : c));
+        return shape.toString();
     }
 
     /**

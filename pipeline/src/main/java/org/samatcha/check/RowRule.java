@@ -6,7 +6,7 @@ import org.samatcha.capture.RawRow;
 /** A rule that one row keeps or breaks by itself. No Spark: a row at a time, in milliseconds under test. */
 public interface RowRule extends Rule {
 
-    /** What is wrong with the row; empty when nothing is. Blank values are left to {@link RequiredMustBeFilled}. */
+    /** What is wrong with the row; empty when nothing is. Blank values are left to {@code RequiredMustBeFilled}. */
     List<Notice> judge(RawRow row);
 
     /** The usual notice of a row rule: the value that the row has in {@code field}, and what would be right. */

@@ -1,28 +1,82 @@
 package org.samatcha.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.samatcha.capture.Capture;
 import org.samatcha.capture.Captured;
-import org.samatcha.catalog.Areas;
-import org.samatcha.catalog.Field;
-import org.samatcha.catalog.FieldType;
 import org.samatcha.catalog.InputTable;
-import org.samatcha.catalog.SchoolRegistry;
+import org.samatcha.check.column.ColumnsMustBeFilled;
+import org.samatcha.check.column.ColumnsMustBeOnce;
+import org.samatcha.check.column.ColumnsMustBePresent;
+import org.samatcha.check.column.ColumnsMustBeSpeltRight;
+import org.samatcha.check.column.FileNameMustStateTheYear;
+import org.samatcha.check.coverage.SexesMustBeBalanced;
+import org.samatcha.check.field.BirthdaysMustNotHeap;
+import org.samatcha.check.field.PersonIdsMustMostlyBeFilled;
+import org.samatcha.check.file.DatasetMustHaveFiles;
+import org.samatcha.check.file.EncodingMustBeKnown;
+import org.samatcha.check.file.EncodingMustNotBeDoubled;
+import org.samatcha.check.file.FileMustBeAKnownKind;
+import org.samatcha.check.file.FileMustBeReadable;
+import org.samatcha.check.file.FileMustHaveRows;
+import org.samatcha.check.file.FilesMustHaveDataRows;
+import org.samatcha.check.file.FilesMustNotBeCopies;
+import org.samatcha.check.file.FilesMustNotBeCut;
+import org.samatcha.check.file.FilesMustNotBeLinks;
+import org.samatcha.check.key.CountsMustBeOnce;
+import org.samatcha.check.key.LearnersMustBeInOneSchool;
+import org.samatcha.check.key.LearnersMustBeOnceAYear;
+import org.samatcha.check.key.SchoolsMustBeOnce;
+import org.samatcha.check.reference.ChildrenNotFoundMustNotBeEnrolled;
+import org.samatcha.check.reference.LeaversMustHaveBeenEnrolled;
+import org.samatcha.check.row.MostRowsMustPass;
+import org.samatcha.check.row.QuotesMustClose;
+import org.samatcha.check.row.RowsMustFitHeader;
+import org.samatcha.check.row.RowsMustHoldText;
+import org.samatcha.check.row.RowsMustNotBeTooLong;
+import org.samatcha.check.row.RowsMustNotNeedAFlag;
+import org.samatcha.check.row.RowsMustNotNeedDropping;
+import org.samatcha.check.sum.GradesMustAddUpToTheLevel;
+import org.samatcha.check.sum.GradesMustAddUpToTheTotal;
+import org.samatcha.check.sum.SexesMustAddUpToTheGrade;
+import org.samatcha.check.sum.TotalsMustReconcile;
+import org.samatcha.check.time.AgesMustAgreeBetweenDatasets;
+import org.samatcha.check.time.BirthDatesMustStay;
+import org.samatcha.check.time.GradesMustNotBeRepeatedTwice;
+import org.samatcha.check.time.GradesMustNotBeSkipped;
+import org.samatcha.check.time.GradesMustNotFall;
+import org.samatcha.check.time.LeavingsMustFollowEnrolment;
+import org.samatcha.check.time.LeftGradesMustFitEnrolment;
+import org.samatcha.check.time.SexesMustStay;
+import org.samatcha.check.time.YearsMustFitTheFileName;
 
-/** The one list of rules: which exist, and which of them judge the rows of a table. */
+/** The one list of rules: which exist, and which of them judge what. */
 public final class Rules {
+
+    private static final List<Rule> ALL = everyOne();
+    private static final Map<String, RuleCard> CARDS =
+            ALL.stream().map(Rule::card).collect(Collectors.toMap(RuleCard::id, card -> card));
 
     private Rules() {}
 
     /** Every rule, in the order of stages. A rule that is not listed here does not exist. */
     public static List<Rule> all() {
+        return ALL;
+    }
+
+    private static List<Rule> everyOne() {
         List<Rule> rules = new ArrayList<>(List.of(
                 new FileMustBeReadable(),
                 new FileMustHaveRows(),
                 new EncodingMustBeKnown(),
+                new EncodingMustNotBeDoubled(),
                 new FileMustBeAKnownKind(),
+                new FilesMustNotBeLinks(),
+                new FilesMustNotBeCopies(),
                 new DatasetMustHaveFiles(),
                 new ColumnsMustBePresent(),
                 new FileNameMustStateTheYear(),
@@ -30,78 +84,87 @@ public final class Rules {
                 new RowsMustNotBeTooLong(),
                 new QuotesMustClose(),
                 new RowsMustFitHeader(),
+                new MostRowsMustPass(),
                 new LearnersMustBeOnceAYear(),
+                new LearnersMustBeInOneSchool(),
                 new SchoolsMustBeOnce(),
+                new RowsMustNotNeedDropping(),
+                new RowsMustNotNeedAFlag(),
+                new CountsMustBeOnce(),
                 new TotalsMustReconcile()));
-        rules.addAll(fieldRules(List.of(), new Knowledge(Areas.builtIn(), SchoolRegistry.NONE, new YearRange(1, 1))));
-        rules.addAll(List.of(
-                new BirthMustPrecedeTheYear(""),
-                new TitleMustMatchSex(),
-                new TambonMustLieInItsDistrict(Areas.builtIn()),
-                new ScreeningMustAddUp()));
-        rules.sort((a, b) -> a.card().stage().compareTo(b.card().stage()));
+        rules.addAll(RowRules.all());
+        rules.addAll(forLines());
+        rules.addAll(forFilesAboutPeople());
+        rules.addAll(forFiles());
+        rules.addAll(forLearners(List.of()));
+        rules.addAll(TableRules.all());
+        rules.sort(Comparator.comparing(rule -> rule.card().stage()));
         return List.copyOf(rules);
     }
 
     /** The card of a rule by its id. */
     public static RuleCard card(String id) {
-        return all().stream()
-                .map(Rule::card)
-                .filter(card -> card.id().equals(id))
-                .findFirst()
+        return Optional.ofNullable(CARDS.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("Unknown rule [" + id + "]"));
     }
 
-    /** The rules that judge each row of {@code table}, fields before rows before references. */
+    /** The rules that judge each row of {@code table}, in the order of stages. */
     public static List<RowRule> forRowsOf(InputTable table, Knowledge known) {
-        List<RowRule> rules = new ArrayList<>(fieldRules(table.fields(), known));
-        rules.removeIf(rule -> rule instanceof FieldRule of && of.fields().isEmpty());
-        List<String> names = table.fields().stream().map(Field::name).toList();
-        if (names.contains("birth_date")) {
-            rules.add(new BirthMustPrecedeTheYear(table.yearField()));
-        }
-        if (names.contains("title")) {
-            rules.add(new TitleMustMatchSex());
-        }
-        if (names.contains("tambon_code")) {
-            rules.add(new TambonMustLieInItsDistrict(known.areas()));
-        }
-        if (names.contains("suspect_wait")) {
-            rules.add(new ScreeningMustAddUp());
+        return RowRules.of(table, known);
+    }
+
+    /** The rules that judge a line whose cells became several rows. */
+    public static List<LineRule> forLines() {
+        return List.of(
+                new SexesMustAddUpToTheGrade(), new GradesMustAddUpToTheLevel(), new GradesMustAddUpToTheTotal());
+    }
+
+    /** The rules that judge a file of {@code table} as a whole. */
+    public static List<FileRule> forFilesOf(InputTable table) {
+        List<FileRule> rules = new ArrayList<>(forFiles());
+        if (table.isAboutPeople()) {
+            rules.addAll(forFilesAboutPeople());
         }
         return List.copyOf(rules);
     }
 
-    private static List<RowRule> fieldRules(List<Field> all, Knowledge known) {
-        List<Field> codes = of(all, FieldType.Code.class);
-        List<Field> counts = of(all, FieldType.Count.class);
-        List<Field> years = of(all, FieldType.Year.class);
-        List<Field> schools = of(all, FieldType.SchoolCode.class);
-        List<Field> persons = of(all, FieldType.Person.class);
-        List<Field> ids = Stream.of(persons, schools).flatMap(List::stream).toList();
-        boolean isRegistry = all.stream().anyMatch(field -> field.name().equals("smis_code"));
+    private static List<FileRule> forFiles() {
         return List.of(
-                new RequiredMustBeFilled(
-                        all.stream().filter(f -> f.blank() == Field.Blank.WRONG).toList()),
-                new IdsMustNotBeExponents(ids),
-                new PersonIdsMustCheck(persons),
-                new SchoolCodesMustHaveTheirLength(schools),
-                new CountsMustBeNumbers(counts),
-                new CountsMustNotBeNegative(counts),
-                new NumbersMustBeInRange(of(all, FieldType.Decimal.class)),
-                new CodesMustBeKnown(codes),
-                new YearsMustBeReadable(years),
-                new YearsMustBeInTheData(years, known.years()),
-                new DatesMustBeReal(of(all, FieldType.Day.class)),
-                new GradesMustExist(of(all, FieldType.SchoolGrade.class)),
-                new DistrictsMustExist(of(all, FieldType.District.class), known.areas()),
-                new DistrictNamesMustBeKnown(of(all, FieldType.DistrictName.class), known.areas()),
-                new TambonsMustExist(of(all, FieldType.Tambon.class), known.areas()),
-                new SchoolsMustExist(isRegistry ? List.of() : schools, known.schools()));
+                new FilesMustHaveDataRows(),
+                new FilesMustNotBeCut(),
+                new ColumnsMustBeOnce(),
+                new ColumnsMustBeSpeltRight(),
+                new ColumnsMustBeFilled(),
+                new YearsMustFitTheFileName());
     }
 
-    private static List<Field> of(List<Field> all, Class<? extends FieldType> type) {
-        return all.stream().filter(field -> type.isInstance(field.type())).toList();
+    private static List<FileRule> forFilesAboutPeople() {
+        return List.of(new PersonIdsMustMostlyBeFilled(), new BirthdaysMustNotHeap(), new SexesMustBeBalanced());
+    }
+
+    /**
+     * The rules that judge all records of a learner together.
+     *
+     * @param enrolmentYears the years that the data have enrolment of
+     */
+    public static List<LearnerRule> forLearners(List<Integer> enrolmentYears) {
+        return List.of(
+                new LeaversMustHaveBeenEnrolled(enrolmentYears),
+                new ChildrenNotFoundMustNotBeEnrolled(),
+                new BirthDatesMustStay(),
+                new SexesMustStay(),
+                new AgesMustAgreeBetweenDatasets(),
+                new GradesMustNotBeSkipped(),
+                new GradesMustNotFall(),
+                new GradesMustNotBeRepeatedTwice(),
+                new LeavingsMustFollowEnrolment(enrolmentYears),
+                new LeftGradesMustFitEnrolment());
+    }
+
+    /** What a refusal of a whole file tells the data owner. */
+    public static Notice noticeOf(Capture.Refused refused) {
+        RuleCard card = cardOf(refused.problem());
+        return card.notice(refused.file(), 0, refused.field(), refused.seen(), refused.right());
     }
 
     /** The rule that a row breaks which cannot be read as cells. */
@@ -120,6 +183,7 @@ public final class Rules {
             case UNREADABLE -> new FileMustBeReadable().card();
             case EMPTY -> new FileMustHaveRows().card();
             case UNKNOWN_ENCODING -> new EncodingMustBeKnown().card();
+            case DOUBLED_ENCODING -> new EncodingMustNotBeDoubled().card();
             case NO_HEADER -> new ColumnsMustBePresent().card();
             case YEAR_NOT_NAMED -> new FileNameMustStateTheYear().card();
         };

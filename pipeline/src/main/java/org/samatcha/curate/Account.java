@@ -3,7 +3,7 @@ package org.samatcha.curate;
 import java.io.Serializable;
 
 /**
- * What became of the rows of one file. Always: read = accepted + set aside + totals.
+ * What became of the rows of one file. Always: read = accepted + set aside + totals + dropped.
  *
  * @param profile id of the profile that read it; blank when none could
  * @param encoding how its text was encoded; blank when nobody could tell
@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param accepted rows that became curated rows (a wide row may become several)
  * @param setAside rows kept apart with their reason
  * @param totals rows that only repeat the sum of others, and rows that the profile leaves out (another province's)
+ * @param dropped rows that a correction calls no data
  */
 public record Account(
         String file,
@@ -20,14 +21,28 @@ public record Account(
         long read,
         long accepted,
         long setAside,
-        long totals)
+        long totals,
+        long dropped)
         implements Serializable {
 
     public Account {
-        if (read != accepted + setAside + totals) {
+        if (read != accepted + setAside + totals + dropped) {
             throw new IllegalArgumentException("Rows of " + file + " do not add up: read " + read + ", accepted "
-                    + accepted + ", set aside " + setAside + ", totals " + totals);
+                    + accepted + ", set aside " + setAside + ", totals " + totals + ", dropped " + dropped);
         }
+    }
+
+    /** An account of a file that no correction drops a row of. */
+    public Account(
+            String file,
+            String dataset,
+            String profile,
+            String encoding,
+            long read,
+            long accepted,
+            long setAside,
+            long totals) {
+        this(file, dataset, profile, encoding, read, accepted, setAside, totals, 0);
     }
 
     /** A file of which no row could be read. */
@@ -37,6 +52,6 @@ public record Account(
 
     /** The account after {@code rows} accepted rows were set aside as well. */
     public Account withSetAside(long rows) {
-        return new Account(file, dataset, profile, encoding, read, accepted - rows, setAside + rows, totals);
+        return new Account(file, dataset, profile, encoding, read, accepted - rows, setAside + rows, totals, dropped);
     }
 }

@@ -5,9 +5,11 @@ import static org.apache.spark.sql.functions.date_from_unix_date;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.samatcha.capture.SourceProfile.Form;
 import org.samatcha.catalog.CuratedColumn;
 import org.samatcha.catalog.DatasetCard;
 
@@ -30,23 +32,49 @@ public record CuratedRows(DatasetCard card, Dataset<Row> staged) {
         return staged.where(col("n_rule").isNull()).select(columns);
     }
 
-    /** Rows whose key an earlier row has, also one of another file. Only for datasets with a key. */
-    public Dataset<Row> repeated() {
-        List<String> key = new ArrayList<>(List.of(card.findKeyColumn().orElseThrow()));
-        if (card.hasYear()) {
-            key.add(card.yearColumn());
+    /**
+     * Rows whose key an earlier row has, also one of another file: learners, schools, and counts where there are any.
+     *
+     * <pre>
+     * out: the dataset's curated columns + first_school
+     * </pre>
+     */
+    public Dataset<Row> repeated(Set<Form> forms) {
+        Dataset<Row> rows = typed();
+        List<Dataset<Row>> found = new ArrayList<>();
+        if (forms.contains(Form.ROWS) && card.findKeyColumn().isPresent()) {
+            List<String> key = new ArrayList<>(List.of(card.findKeyColumn().get()));
+            if (card.hasYear()) {
+                key.add(card.yearColumn());
+            }
+            found.add(new RepeatedKeys(key, new RepeatedRule(card).hasSchools() ? "school_id" : "").of(rows));
         }
-        return new RepeatedKeys(key).of(typed());
+        if (forms.contains(Form.COUNTS) && !card.countKey().isEmpty()) {
+            Dataset<Row> counts =
+                    card.isAboutPeople() ? rows.where(col("registration").isNull()) : rows;
+            found.add(RepeatedKeys.ofCounts(counts, card.countKey(), card.yearColumn()));
+        }
+        return found.stream().reduce(Dataset::unionByName).orElseThrow();
     }
 
     /** All rows but those of {@code repeated}, which needs {@code source_file} and {@code source_line}. */
     public Dataset<Row> accepted(Dataset<Row> repeated) {
         Dataset<Row> rows = typed();
-        Dataset<Row> gone = repeated.select(
+        return finished(rows.join(places(repeated), samePlace(), "left_anti"));
+    }
+
+    private static Dataset<Row> places(Dataset<Row> repeated) {
+        return repeated.select(
                 col("source_file").as("r_file"), col("source_line").as("r_line"));
-        Column same =
-                col("source_file").equalTo(col("r_file")).and(col("source_line").equalTo(col("r_line")));
-        return finished(rows.join(gone, same, "left_anti"));
+    }
+
+    private static Column samePlace() {
+        return col("source_file").equalTo(col("r_file")).and(col("source_line").equalTo(col("r_line")));
+    }
+
+    /** The rows that {@link #accepted(Dataset)} leaves out: of a wide line all, also those whose own key is new. */
+    public Dataset<Row> gone(Dataset<Row> repeated) {
+        return typed().join(places(repeated), samePlace(), "left_semi");
     }
 
     /** All rows, when none is repeated. */

@@ -9,10 +9,9 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
@@ -24,71 +23,86 @@ import org.samatcha.capture.UnreadableException;
 import org.samatcha.catalog.Areas;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.catalog.InputTable;
-import org.samatcha.check.FileMustBeReadable;
 import org.samatcha.check.Knowledge;
 import org.samatcha.check.Mask;
 import org.samatcha.check.Notice;
-import org.samatcha.check.RowRule;
 import org.samatcha.check.RuleCard;
 import org.samatcha.check.Rules;
 import org.samatcha.check.Severity;
+import org.samatcha.check.StagedRules;
+import org.samatcha.check.file.FileMustBeReadable;
+import org.samatcha.check.row.RowsMustNotNeedAFlag;
+import org.samatcha.check.row.RowsMustNotNeedDropping;
+import org.samatcha.curate.correction.Corrected;
+import org.samatcha.curate.correction.Correction;
+import org.samatcha.curate.correction.Corrections;
+import org.samatcha.curate.correction.FileCorrections;
 
 /**
- * One file in one pass: captured, judged, made pseudonymous and typed, row by row, and accounted for at its end.
+ * One file in one pass: captured, corrected, judged, made pseudonymous and typed, row by row, and accounted for at its
+ * end.
  *
- * <p>No personal number or name leaves this class. A row with an error is set aside with the first error found; every
- * notice is counted, and the first {@value #EXAMPLES} of each rule are kept as examples.
+ * <p>No personal number or name leaves this class. A row with an error is set aside with the first error found and is
+ * not judged by later stages; every notice is counted, and the first of each rule are kept as examples.
  */
 final class JudgedFile implements Iterator<Row> {
-
-    private static final int EXAMPLES = 20;
 
     private final DatasetCard card;
     private final Recognised file;
     private final InputTable table;
-    private final List<RowRule> rules;
+    private final StagedRules rules;
     private final RowCurator curator;
     private final Pseudonyms pseudonyms;
     private final Areas areas;
-    private final TotalsCheck totalsCheck;
+    private final Optional<WholeFile> whole;
     private final Iterator<Captured> rows;
     private final Closeable opened;
 
     private final Deque<Row> ready = new ArrayDeque<>();
-    private final Map<String, Long> timesByRule = new TreeMap<>();
-    private final List<Notice> examples = new ArrayList<>();
-    private final SortedSet<Integer> years = new TreeSet<>();
+    private final Findings findings;
+    private final FileCorrections corrections;
     private final KeysSeen keys;
-    private final int yearIndex;
     private final Consumer<FileReport> reports;
     private long read;
     private long accepted;
     private long setAside;
     private long totals;
+    private long dropped;
     private boolean finished;
 
     JudgedFile(
             DatasetCard card, Recognised file, Knowledge known, Pseudonyms pseudonyms, Consumer<FileReport> reports) {
+        this(card, file, known, pseudonyms, Corrections.NONE, reports);
+    }
+
+    JudgedFile(
+            DatasetCard card,
+            Recognised file,
+            Knowledge known,
+            Pseudonyms pseudonyms,
+            Corrections corrections,
+            Consumer<FileReport> reports) {
         this.card = card;
+        this.findings = new Findings(card);
+        this.corrections = corrections.of(file);
         this.keys = new KeysSeen(card);
-        this.yearIndex = card.hasYear() ? card.indexOf(card.yearColumn()) : -1;
         this.reports = reports;
         this.file = file;
         this.table = card.findInput(file.profile().form())
                 .orElseThrow(() ->
                         new IllegalArgumentException("profile " + file.profile().id() + ": dataset " + card.id()
                                 + " has no form " + file.profile().form()));
-        this.rules = Rules.forRowsOf(table, known);
+        this.rules = new StagedRules(Rules.forRowsOf(table, known));
         this.curator = RowCurator.of(card, table, known);
         this.pseudonyms = pseudonyms;
         this.areas = known.areas();
-        this.totalsCheck = new TotalsCheck(file.profile());
         CapturedFile captured = null;
         try {
             captured = file.rows();
         } catch (IOException unreadable) {
             stopped(unreadable);
         }
+        this.whole = Optional.ofNullable(captured).map(readable -> new WholeFile(file, table));
         this.rows = captured == null ? Collections.emptyIterator() : captured;
         this.opened = captured == null ? () -> {} : captured;
     }
@@ -136,13 +150,47 @@ final class JudgedFile implements Iterator<Row> {
                         unreadable.right()));
     }
 
-    private void handle(Captured captured) {
+    private void handle(Captured asRead) {
         read++;
+        Corrected corrected = corrections.apply(asRead);
+        if (corrected instanceof Corrected.Dropped gone) {
+            drop(gone);
+        } else if (corrected instanceof Corrected.Kept kept) {
+            kept.flags().forEach(flag -> tell(said(new RowsMustNotNeedAFlag().card(), asRead.line(), flag)));
+            handleCorrected(kept.row());
+        }
+    }
+
+    private void drop(Corrected.Dropped gone) {
+        dropped++;
+        Notice notice = said(new RowsMustNotNeedDropping().card(), gone.row().line(), gone.by());
+        tell(notice);
+        ready.add(StagedRow.aside(card, notice, masked(gone.row())));
+    }
+
+    private Notice said(RuleCard rule, long line, Correction by) {
+        return rule.notice(file.file(), line, "", by.name(), by.reason());
+    }
+
+    private String masked(Captured row) {
+        if (row instanceof Captured.Broken broken) {
+            return Mask.broken(broken.text(), table);
+        }
+        List<RawRow> cells = List.of();
+        if (row instanceof Captured.Data data) {
+            cells = data.rows();
+        } else if (row instanceof Captured.Total total) {
+            cells = total.rows();
+        }
+        return cells.isEmpty() ? "" : Mask.row(cells.get(0), table);
+    }
+
+    private void handleCorrected(Captured captured) {
         if (captured instanceof Captured.Data data) {
             judge(data);
         } else if (captured instanceof Captured.Total total) {
             totals++;
-            totalsCheck.stated(total);
+            whole.ifPresent(all -> all.stated(total));
         } else if (captured instanceof Captured.LeftOut) {
             totals++;
         } else if (captured instanceof Captured.Broken broken) {
@@ -150,24 +198,26 @@ final class JudgedFile implements Iterator<Row> {
             Notice notice =
                     rule.notice(file.file(), broken.line(), "", broken.seen(), "a row of cells like the header");
             tell(notice);
-            setAside(notice, Mask.broken(broken.text(), table));
+            setAside(notice, Set.of(notice.rule()), masked(broken));
         }
     }
 
     private void judge(Captured.Data data) {
-        Notice error = null;
+        Optional<Notice> error = Optional.empty();
+        Set<String> broken = new TreeSet<>();
         for (RawRow row : data.rows()) {
-            for (RowRule rule : rules) {
-                for (Notice notice : rule.judge(row)) {
-                    tell(notice);
-                    error = error == null && notice.severity() == Severity.ERROR ? notice : error;
+            Optional<Notice> found = rules.judge(row, notice -> {
+                tell(notice);
+                if (notice.severity() == Severity.ERROR) {
+                    broken.add(notice.rule());
                 }
-            }
+            });
+            error = error.isPresent() ? error : found;
         }
-        if (error == null) {
+        if (error.isEmpty()) {
             accept(data);
         } else {
-            setAside(error, Mask.row(data.rows().get(0), table));
+            setAside(error.get(), broken, masked(data));
         }
     }
 
@@ -175,40 +225,44 @@ final class JudgedFile implements Iterator<Row> {
         List<Object[]> curated = new ArrayList<>(data.rows().size());
         for (RawRow row : data.rows()) {
             Object[] values = curator.curate(new Texts(row, pseudonyms, areas));
-            if (keys.isRepeated(values)) {
-                Notice notice = SetAsideRows.repeatedNotice(card, row.file(), row.line());
+            Optional<RuleCard> repeated = keys.repeatedBy(values);
+            if (repeated.isPresent()) {
+                Notice notice = RepeatedRule.notice(repeated.get(), card, row.file(), row.line());
                 tell(notice);
-                setAside(notice, Mask.row(row, table));
+                setAside(notice, Set.of(), Mask.row(row, table));
                 return;
             }
             curated.add(values);
         }
         accepted++;
-        totalsCheck.accepted(data);
+        whole.ifPresent(all -> all.accepted(data, this::tell));
         for (Object[] values : curated) {
-            if (yearIndex >= 0) {
-                years.add((Integer) values[yearIndex]);
-            }
+            findings.kept(values);
             ready.add(StagedRow.accepted(card, values));
         }
     }
 
-    private void setAside(Notice notice, String raw) {
+    private void setAside(Notice notice, Set<String> broken, String raw) {
         setAside++;
+        findings.lost(notice.rule(), broken);
         ready.add(StagedRow.aside(card, notice, raw));
     }
 
     private void tell(Notice notice) {
-        if (timesByRule.merge(notice.rule(), 1L, Long::sum) <= EXAMPLES) {
-            examples.add(notice);
-        }
+        findings.tell(notice);
     }
 
     private void finish() {
-        totalsCheck.notices(file.file()).forEach(this::tell);
+        whole.ifPresent(all -> all.end(read - totals - dropped, setAside).forEach(this::tell));
         Account account = new Account(
-                file.file(), card.id(), file.profile().id(), file.written(), read, accepted, setAside, totals);
-        reports.accept(new FileReport(account, new TreeMap<>(timesByRule), List.copyOf(examples), years));
+                file.file(), card.id(), file.profile().id(), file.written(), read, accepted, setAside, totals, dropped);
+        reports.accept(new FileReport(
+                account,
+                findings.timesByRule(),
+                findings.examples(),
+                findings.lossByRule(),
+                findings.peopleByYear(),
+                corrections.touched()));
         finished = true;
         try {
             opened.close();

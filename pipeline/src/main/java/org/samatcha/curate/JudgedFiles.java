@@ -8,6 +8,7 @@ import org.apache.spark.util.CollectionAccumulator;
 import org.samatcha.capture.Recognised;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.check.Knowledge;
+import org.samatcha.curate.correction.Corrections;
 
 /**
  * Files of one dataset → staged rows ({@link StagedRow}); what every task of the ingest runs.
@@ -15,7 +16,11 @@ import org.samatcha.check.Knowledge;
  * <p>Must run inside an action: only there does Spark add what a repeated task reports once.
  */
 public record JudgedFiles(
-        DatasetCard card, Knowledge known, Pseudonyms pseudonyms, CollectionAccumulator<FileReport> reports)
+        DatasetCard card,
+        Knowledge known,
+        Pseudonyms pseudonyms,
+        Corrections corrections,
+        CollectionAccumulator<FileReport> reports)
         implements FlatMapFunction<Iterator<Recognised>, Row> {
 
     @Override
@@ -26,7 +31,7 @@ public record JudgedFiles(
             @Override
             public boolean hasNext() {
                 while (!current.hasNext() && files.hasNext()) {
-                    current = new JudgedFile(card, files.next(), known, pseudonyms, reports::add);
+                    current = new JudgedFile(card, files.next(), known, pseudonyms, corrections, reports::add);
                 }
                 return current.hasNext();
             }

@@ -4,22 +4,26 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.try_element_at;
+import static org.apache.spark.sql.functions.when;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.samatcha.catalog.DatasetCard;
-import org.samatcha.check.LearnersMustBeOnceAYear;
 import org.samatcha.check.Notice;
 import org.samatcha.check.Rule;
 import org.samatcha.check.RuleCard;
 import org.samatcha.check.Rules;
-import org.samatcha.check.SchoolsMustBeOnce;
 import org.samatcha.check.Severity;
 
 /**
@@ -32,13 +36,7 @@ import org.samatcha.check.Severity;
  */
 public record SetAsideRows(DatasetCard card, Dataset<Row> staged) {
 
-    private static final String ONE_OF_EACH = "one record of each in a year";
     private static final List<String> NOT_SHOWN = List.of("learner", "birth_date", "source_file", "source_line");
-
-    /** The rule that sets a repeated key of the dataset aside. */
-    public static RuleCard repeatedRule(DatasetCard card) {
-        return card.isAboutPeople() ? new LearnersMustBeOnceAYear().card() : new SchoolsMustBeOnce().card();
-    }
 
     /** Rows that broke a rule of their own. */
     public Dataset<Row> judged() {
@@ -69,36 +67,62 @@ public record SetAsideRows(DatasetCard card, Dataset<Row> staged) {
         return try_element_at(map(pairs), col("n_rule"));
     }
 
-    static Notice repeatedNotice(DatasetCard card, String file, long line) {
-        return repeatedRule(card).notice(file, line, repeatedField(card), "", ONE_OF_EACH);
-    }
-
-    private static String repeatedField(DatasetCard card) {
-        return card.isAboutPeople() ? "citizen_id" : "school_id";
-    }
-
     /**
      * Rows whose key a row of an earlier file has; {@code raw} is their curated values, as the text of the file is
-     * gone.
+     * gone. {@code repeated} has the columns of {@link CuratedRows#repeated}.
      */
     public Dataset<Row> repeated(Dataset<Row> repeated) {
-        RuleCard rule = repeatedRule(card);
+        RepeatedRule rules = new RepeatedRule(card);
         Column[] shown = card.columns().stream()
                 .map(column -> column.name())
                 .filter(name -> !NOT_SHOWN.contains(name))
                 .map(name -> col(name).cast("string"))
                 .toArray(Column[]::new);
-        return repeated.select(
+        Column rule = lit(rules.ofTheSame().id());
+        if (rules.hasSchools()) {
+            Column elsewhere = not(col("school_id").eqNullSafe(col(RepeatedKeys.FIRST_SCHOOL)));
+            rule = when(elsewhere, lit(rules.ofOtherSchools().id())).otherwise(rule);
+        }
+        if (!card.countKey().isEmpty()) {
+            Column isCount = card.isAboutPeople() ? col("registration").isNull() : lit(true);
+            rule = when(isCount, lit(rules.ofCounts().id())).otherwise(rule);
+        }
+        Dataset<Row> rows = repeated.select(
                 col("source_file").as("file"),
                 col("source_line").as("line"),
                 concat_ws(",", shown).as("raw"),
-                lit(rule.id()).as("check"),
-                lit(rule.severity().name()).as("severity"),
-                lit(repeatedField(card)).as("field"),
+                rule.as("check"),
+                lit(Severity.ERROR.name()).as("severity"),
+                text(rule, of -> RepeatedRule.field(of, card)).as("field"),
                 lit("").as("value"),
-                lit(ONE_OF_EACH).as("right"),
-                lit(rule.sentence().th()).as("reason_th"),
-                lit(rule.sentence().en()).as("reason_en"));
+                text(rule, RepeatedRule::right).as("right"),
+                text(rule, of -> of.sentence().th()).as("reason_th"),
+                text(rule, of -> of.sentence().en()).as("reason_en"));
+        return card.countKey().isEmpty() ? rows : oneOfALine(rows);
+    }
+
+    /** A wide line that became several rows is set aside once. */
+    private static Dataset<Row> oneOfALine(Dataset<Row> rows) {
+        String[] columns = rows.columns();
+        Column[] others = Arrays.stream(columns)
+                .filter(name -> !List.of("file", "line").contains(name))
+                .map(name -> min(col(name)).as(name))
+                .toArray(Column[]::new);
+        return rows.groupBy("file", "line")
+                .agg(others[0], Arrays.copyOfRange(others, 1, others.length))
+                .select(Arrays.stream(columns).map(name -> col(name)).toArray(Column[]::new));
+    }
+
+    private Column text(Column rule, Function<RuleCard, String> words) {
+        RepeatedRule rules = new RepeatedRule(card);
+        List<RuleCard> cards = new ArrayList<>(List.of(rules.ofTheSame(), rules.ofOtherSchools()));
+        if (!card.countKey().isEmpty()) {
+            cards.add(rules.ofCounts());
+        }
+        Column[] pairs = cards.stream()
+                .flatMap(of -> Stream.of(lit(of.id()), lit(words.apply(of))))
+                .toArray(Column[]::new);
+        return try_element_at(map(pairs), rule);
     }
 
     /** A row set aside as the notice that it came from. */

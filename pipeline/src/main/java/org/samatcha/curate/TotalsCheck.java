@@ -12,7 +12,7 @@ import org.samatcha.capture.SourceNumber;
 import org.samatcha.capture.SourceProfile;
 import org.samatcha.capture.Unpivot;
 import org.samatcha.check.Notice;
-import org.samatcha.check.TotalsMustReconcile;
+import org.samatcha.check.sum.TotalsMustReconcile;
 
 /**
  * Adds up the accepted rows of a file and compares with the totals that the file states.

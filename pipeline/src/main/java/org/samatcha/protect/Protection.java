@@ -18,7 +18,8 @@ import org.samatcha.protect.linked.PublicKnowledge;
 /**
  * Disclosure control of a release: the one place through which figures leave the restricted tables.
  *
- * <p>First every figure that is too small by itself is hidden ({@link PrimarySuppression}). Then more are hidden until
+ * <p>First every figure that is too small by itself is hidden ({@link PrimarySuppression}). That is all when figures are
+ * protected one by one. When all tables are protected together, more are hidden until
  * nothing that is published, taken together over all indicators, areas and splits, lets anybody work out such a small
  * count: for each, two tables of whole numbers exist that agree with everything published and with everything known of
  * the tables (sums over districts, categories and grades, parts and wholes, the public population), and that differ in
@@ -59,6 +60,9 @@ public record Protection(
                 .map(row -> suppression.apply(
                         row, byId.get(row.key().indicator()).card().kind()))
                 .toList();
+        if (thresholds.reach() == Thresholds.Reach.SINGLE) {
+            return new Protection(primary, InformationKept.of(rows, primary, primary), 0, List.of(), List.of());
+        }
         List<IndicatorRow> counted = new ArrayList<>();
         List<IndicatorRow> countedPrimary = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -87,7 +91,7 @@ public record Protection(
 
     /** One line for a log. */
     public String summary() {
-        return kept.summary() + "; " + (sums - open.size()) + " of " + sums
+        return sums == 0 ? kept.summary() : kept.summary() + "; " + (sums - open.size()) + " of " + sums
                 + " small counts have two possible worlds, the attacker found " + findings.size();
     }
 }

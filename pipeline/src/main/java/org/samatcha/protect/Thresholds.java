@@ -6,9 +6,19 @@ package org.samatcha.protect;
  * @param smallestCount a numerator, or what is left of the denominator beside it, of 1 to this less one is hidden
  * @param smallestBase a figure on a denominator below this is hidden
  * @param smallestInterval whoever puts together everything published must be left with an interval for every such small
- *     count whose ends are at least this far apart
+ *     count whose ends are at least this far apart; asked of linked tables only
+ * @param reach whether figures are protected one by one or all tables of a release together
  */
-public record Thresholds(long smallestCount, long smallestBase, long smallestInterval) {
+public record Thresholds(long smallestCount, long smallestBase, long smallestInterval, Reach reach) {
+
+    /** What is looked at to decide whether a figure may be published. */
+    public enum Reach {
+        /** The figure alone: too small figures are hidden. Some can still be worked out from the others. */
+        SINGLE,
+        /** Everything published together: more is hidden until no small count can be worked out. Takes minutes. */
+        LINKED
+    }
+
 
     /** Ten, as most of the United States' education agencies use; Thailand publishes no rule of its own. */
     public static final Thresholds DEFAULT = of(10);
@@ -20,8 +30,12 @@ public record Thresholds(long smallestCount, long smallestBase, long smallestInt
         }
     }
 
-    /** The same for counts and bases; an interval at least half as wide. */
+    /** The same for counts and bases, figure by figure; an interval at least half as wide. */
     public static Thresholds of(long smallest) {
-        return new Thresholds(smallest, smallest, (smallest + 1) / 2);
+        return new Thresholds(smallest, smallest, (smallest + 1) / 2, Reach.SINGLE);
+    }
+
+    public Thresholds reaching(Reach reach) {
+        return new Thresholds(smallestCount, smallestBase, smallestInterval, reach);
     }
 }

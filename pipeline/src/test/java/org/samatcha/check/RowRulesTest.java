@@ -15,6 +15,7 @@ import org.samatcha.catalog.Datasets;
 import org.samatcha.catalog.InputTable;
 import org.samatcha.catalog.School;
 import org.samatcha.catalog.SchoolRegistry;
+import org.samatcha.check.sum.ScreeningMustAddUp;
 
 /** One wrong value in an otherwise right row gives exactly the notice of its rule. */
 class RowRulesTest {
@@ -112,7 +113,7 @@ class RowRulesTest {
         }
         RawRow row = RawRow.of("file.csv", 7, columns, values);
         List<Notice> notices = new ArrayList<>();
-        Rules.forRowsOf(table, known).forEach(rule -> notices.addAll(rule.judge(row)));
+        new StagedRules(Rules.forRowsOf(table, known)).judge(row, notices::add);
         return notices;
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.samatcha.capture.ByteSource;
@@ -66,6 +67,22 @@ class JudgedFileTest {
         assertEquals(new Account("enrolment/e.csv", "enrolment", "enrolment", "UTF-8", 4, 3, 1, 0), account);
         assertEquals(List.of(4L), asideLines(rows));
         assertEquals(1L, reports.get(0).timesByRule().get("learner_once_a_year"));
+    }
+
+    @Test
+    void aRowIsJudgedUpToTheFirstStageThatItFails() {
+        String twoMistakes = PUPIL.replace("40010001", "1040999999").replace("ประถมศึกษาปีที่ 1", "ป.9");
+        rows(TextSource.utf8("enrolment/e.csv", ENROLMENT + twoMistakes));
+        assertEquals(Map.of("grade_exists", 1L), reports.get(0).timesByRule());
+    }
+
+    @Test
+    void aFileThatIsMostlySetAsideIsNotJudgedAsAWhole() {
+        String text = ENROLMENT + PUPIL.replace("2566,", "2500,").repeat(12);
+        rows(TextSource.utf8("enrolment/enrolment_2566.csv", text));
+        assertEquals(
+                Map.of("year_in_data", 12L, "most_rows_pass", 1L),
+                reports.get(0).timesByRule());
     }
 
     @Test

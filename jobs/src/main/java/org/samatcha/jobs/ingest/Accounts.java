@@ -10,6 +10,7 @@ import org.samatcha.check.RuleCard;
 import org.samatcha.check.Rules;
 import org.samatcha.check.Severity;
 import org.samatcha.curate.Account;
+import org.samatcha.curate.correction.Applied;
 
 /** Prints what became of every file and row, and what to fix first; plain lines that are the same for the same data. */
 public final class Accounts {
@@ -25,7 +26,9 @@ public final class Accounts {
     }
 
     public void print() {
-        out.println("rows read = accepted + set aside + totals");
+        boolean isAnyDropped = result.rowsDropped() > 0;
+        out.println("rows read = accepted + set aside + totals"
+                + (isAnyDropped ? " + dropped by corrections, where there are any" : ""));
         result.accounts().stream().limit(SHOWN_FILES).forEach(account -> out.println(line(account)));
         if (result.accounts().size() > SHOWN_FILES) {
             out.println("  … and " + (result.accounts().size() - SHOWN_FILES) + " more files");
@@ -38,7 +41,9 @@ public final class Accounts {
                 result.rowsRead(),
                 result.rowsAccepted(),
                 result.rowsSetAside(),
-                result.rowsRead() - result.rowsAccepted() - result.rowsSetAside())));
+                result.rowsRead() - result.rowsAccepted() - result.rowsSetAside() - result.rowsDropped(),
+                result.rowsDropped())));
+        printCorrections();
         printFirst();
         out.flush();
     }
@@ -58,7 +63,24 @@ public final class Accounts {
                                 account.accepted(),
                                 account.setAside(),
                                 account.totals()))
+                + (account.dropped() == 0 ? "" : String.format(Locale.ROOT, " + %,d", account.dropped()))
                 + how;
+    }
+
+    private void printCorrections() {
+        if (result.corrections().isEmpty()) {
+            return;
+        }
+        out.println("Corrections:");
+        for (Applied applied : result.corrections()) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "  %s %s, %,d rows: %s",
+                    applied.correction().change().action(),
+                    applied.correction().name(),
+                    applied.touched().rows(),
+                    applied.isAsExpected() ? "as expected" : "not as expected"));
+        }
     }
 
     /** Rules in the order in which they are worth fixing: errors first, then by how often they are broken. */

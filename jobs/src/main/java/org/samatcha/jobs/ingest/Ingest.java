@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -28,12 +29,15 @@ import org.samatcha.catalog.Datasets;
 import org.samatcha.catalog.InputTable;
 import org.samatcha.catalog.SchoolRegistry;
 import org.samatcha.catalog.SchoolsTable;
-import org.samatcha.check.DatasetMustHaveFiles;
 import org.samatcha.check.Knowledge;
 import org.samatcha.check.Notice;
 import org.samatcha.check.Rules;
+import org.samatcha.check.file.DatasetMustHaveFiles;
 import org.samatcha.curate.Account;
+import org.samatcha.curate.Loss;
 import org.samatcha.curate.Pseudonyms;
+import org.samatcha.curate.correction.Corrections;
+import org.samatcha.curate.correction.Touched;
 import org.samatcha.jobs.keep.InputSums;
 
 /**
@@ -57,7 +61,8 @@ public final class Ingest {
             Supplier<SparkSession> spark, Configuration configuration, IngestRequest request, Reading reading)
             throws IOException {
         InputFolder inputs = InputFolder.of(request.inputs(), configuration);
-        List<Capture> captures = recognise(inputs.files(), Profiles.builtIn().with(request.profiles())).stream()
+        Copies copies = Copies.among(inputs.files());
+        List<Capture> captures = recognise(copies.first(), Profiles.builtIn().with(request.profiles())).stream()
                 .filter(capture -> reading.isWanted(capture.dataset()))
                 .toList();
         for (Capture capture : captures) {
@@ -74,11 +79,12 @@ public final class Ingest {
         List<DatasetIngest.Done> done = new ArrayList<>(kept.findOrDo(
                 SchoolsTable.CARD,
                 schoolFiles,
-                () -> new DatasetIngest(spark.get(), request.restricted(), known, pseudonyms, SchoolsTable.CARD)
+                () -> datasetIngest(spark, request, known, pseudonyms, SchoolsTable.CARD)
                         .run(schoolFiles)));
         Supplier<Knowledge> withSchools = onceOnly(() -> new Knowledge(
                 known.areas(),
-                new DatasetIngest(spark.get(), request.restricted(), known, pseudonyms, SchoolsTable.CARD).registry(),
+                datasetIngest(spark, request, known, pseudonyms, SchoolsTable.CARD)
+                        .registry(),
                 known.years()));
         done.addAll(sideBySide(Datasets.all().stream()
                 .filter(card -> card != SchoolsTable.CARD)
@@ -87,13 +93,22 @@ public final class Ingest {
                     return kept.findOrDo(
                             card,
                             files,
-                            () -> new DatasetIngest(
-                                            spark.get(), request.restricted(), withSchools.get(), pseudonyms, card)
+                            () -> datasetIngest(spark, request, withSchools.get(), pseudonyms, card)
                                     .run(files));
                 })
                 .toList()));
         store.delete(new Path(request.restricted(), DatasetIngest.STAGING), true);
-        return result(inputs, captures, done);
+        Across across = kept.findOrDo(done, () -> new AcrossFiles(spark.get(), known.areas(), done).find());
+        return result(inputs, copies, captures, done, across, request.corrections());
+    }
+
+    private static DatasetIngest datasetIngest(
+            Supplier<SparkSession> spark,
+            IngestRequest request,
+            Knowledge known,
+            Pseudonyms pseudonyms,
+            DatasetCard card) {
+        return new DatasetIngest(spark.get(), request.restricted(), known, pseudonyms, request.corrections(), card);
     }
 
     private static <T> Supplier<T> onceOnly(Supplier<T> made) {
@@ -183,10 +198,19 @@ public final class Ingest {
         }
     }
 
-    private static IngestResult result(InputFolder inputs, List<Capture> captures, List<DatasetIngest.Done> done) {
+    private static IngestResult result(
+            InputFolder inputs,
+            Copies copies,
+            List<Capture> captures,
+            List<DatasetIngest.Done> done,
+            Across across,
+            Corrections corrections) {
         List<Account> accounts = new ArrayList<>();
         Map<String, Map<String, Long>> times = new TreeMap<>();
         List<Notice> examples = new ArrayList<>();
+        Map<String, Map<String, Loss>> losses = new TreeMap<>();
+        Map<String, SortedMap<Integer, Long>> people = new TreeMap<>();
+        Map<String, Touched> touched = new TreeMap<>();
         Map<String, String> tables = new TreeMap<>();
         for (DatasetIngest.Done one : done) {
             accounts.addAll(one.accounts());
@@ -197,23 +221,35 @@ public final class Ingest {
                         return both;
                     }));
             examples.addAll(one.examples());
-            tables.put(one.dataset(), one.folder());
+            losses.putAll(one.lossByRule());
+            people.put(one.dataset(), one.peopleByYear());
+            one.touched().forEach((name, what) -> touched.merge(name, what, Touched::and));
+            if (one.hasRows()) {
+                tables.put(one.dataset(), one.folder());
+            }
         }
         List<Notice> whole = new ArrayList<>(inputs.passedOver());
         for (Capture capture : captures) {
             if (capture instanceof Capture.Refused refused) {
                 accounts.add(Account.refused(refused.file(), refused.dataset(), refused.profile()));
-                whole.add(Rules.cardOf(refused.problem())
-                        .notice(refused.file(), 0, refused.field(), refused.seen(), refused.right()));
+                whole.add(Rules.noticeOf(refused));
             }
+        }
+        for (Notice copy : copies.notices()) {
+            accounts.add(Account.refused(copy.file(), "", ""));
+            whole.add(copy);
         }
         whole.addAll(missingDatasets(accounts));
         for (Notice notice : whole) {
             times.computeIfAbsent(notice.file(), file -> new TreeMap<>()).merge(notice.rule(), 1L, Long::sum);
         }
+        across.timesByFile()
+                .forEach((file, rules) -> rules.forEach((rule, n) ->
+                        times.computeIfAbsent(file, name -> new TreeMap<>()).merge(rule, n, Long::sum)));
         examples.addAll(0, whole);
+        examples.addAll(across.examples());
         accounts.sort(Comparator.comparing(Account::file));
-        return new IngestResult(accounts, times, examples, tables);
+        return new IngestResult(accounts, times, examples, losses, people, corrections.applied(touched), tables);
     }
 
     private static List<Notice> missingDatasets(List<Account> accounts) {

@@ -2,11 +2,9 @@ package org.samatcha.jobs.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
-import org.samatcha.jobs.Exit;
 import org.samatcha.jobs.SparkLocal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,16 +46,14 @@ public final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SetAsideLimit limit = options.limit();
         PseudonymKey.SampleKey sample = sampleKey ? PseudonymKey.SampleKey.ALLOWED : PseudonymKey.SampleKey.NOT_ALLOWED;
         PseudonymKey key = PseudonymKey.find(Optional.ofNullable(keyFile), System.getenv(), sample);
         IngestRequest request = options.request(warehouse + "/restricted", key);
         try (SparkSession spark = SparkLocal.session("samatcha ingest")) {
             IngestResult result = Ingest.run(spark, request);
             new Accounts(result, spec.commandLine().getOut()).print();
-            List<String> exceeded = limit.exceededBy(result);
-            exceeded.forEach(spec.commandLine().getErr()::println);
-            return (result.isEmpty() || !exceeded.isEmpty() ? Exit.DATA_REFUSED : Exit.DONE).code();
+            options.report(result, warehouse + "/screening", spec.commandLine().getOut());
+            return options.judged(result, spec.commandLine().getErr()).code();
         }
     }
 }

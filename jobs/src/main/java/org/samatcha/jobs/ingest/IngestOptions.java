@@ -1,14 +1,22 @@
 package org.samatcha.jobs.ingest;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.samatcha.base.Numerals;
 import org.samatcha.capture.SourceProfile;
 import org.samatcha.check.YearRange;
+import org.samatcha.jobs.Exit;
+import org.samatcha.jobs.HadoopFiles;
 import org.samatcha.jobs.RequestException;
+import org.samatcha.report.document.Edition;
+import org.samatcha.report.screening.Occasion;
 import picocli.CommandLine.Option;
 
 /** Options that every command has which reads inputs. */
@@ -32,16 +40,23 @@ final class IngestOptions {
             description = "Years (BE) that data may be about; rows of other years are set aside.")
     private String years;
 
-    @Option(
-            names = "--max-set-aside",
-            paramLabel = "SHARE",
-            defaultValue = "0.02",
-            description = "Most rows of a dataset that may be set aside, as a fraction; more is exit code 1"
-                    + " (default: ${DEFAULT-VALUE}).")
-    private double maxSetAside;
+    @Option(names = "--max-set-aside", paramLabel = "[DATASET=]SHARE", description = SetAsideLimit.OPTION)
+    private List<String> maxSetAside = List.of();
 
-    SetAsideLimit limit() {
-        return new SetAsideLimit(maxSetAside);
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = "Fixes to errors of the sources (default: corrections.yaml in the folder of inputs).")
+    private Path corrections;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "Folder with page templates, texts and fonts (default: the program's own).")
+    private Path templates = Path.of(System.getProperty("samatcha.home", "."), "reports-templates");
+
+    private SetAsideLimit limit() {
+        return SetAsideLimit.of(maxSetAside);
     }
 
     boolean hasInputs() {
@@ -60,9 +75,44 @@ final class IngestOptions {
         return profiles == null ? List.of() : UserProfiles.read(profiles);
     }
 
+    /** The request of these options; an option that makes no sense is refused here, before any work. */
     IngestRequest request(String restricted, PseudonymKey key) throws IOException {
+        limit();
+        if (!Files.isDirectory(templates)) {
+            throw new RequestException("There is no folder " + templates + " (--templates).");
+        }
         IngestRequest request = IngestRequest.of(inputs(), restricted, key, LocalDate.now(ZoneId.of("Asia/Bangkok")));
-        return request.withProfiles(profiles()).withYears(range().orElse(request.years()));
+        return request.withProfiles(profiles())
+                .withCorrections(
+                        CorrectionFiles.find(Optional.ofNullable(corrections), inputs(), HadoopFiles.configuration()))
+                .withYears(range().orElse(request.years()));
+    }
+
+    /** Says on {@code err} why the data are refused, if they are. */
+    Exit judged(IngestResult result, PrintWriter err) {
+        List<String> reasons = new ArrayList<>(limit().exceededBy(result));
+        reasons.addAll(result.brokenCorrections());
+        reasons.forEach(err::println);
+        return result.isEmpty() || !reasons.isEmpty() ? Exit.DATA_REFUSED : Exit.DONE;
+    }
+
+    /** Writes the screening report into {@code folder}, compared with the one that lies there, and says where. */
+    void report(IngestResult result, String folder, PrintWriter out) throws IOException {
+        ScreeningFolder screening =
+                new ScreeningFolder(new org.apache.hadoop.fs.Path(folder), HadoopFiles.configuration());
+        screening.write(
+                result,
+                screening.earlier(),
+                new Occasion(
+                        "",
+                        LocalDate.now(ZoneId.of("Asia/Bangkok")),
+                        SyntheticMark.isOnAny(inputs()) ? Edition.People.SYNTHETIC : Edition.People.REAL,
+                        Numerals.ARABIC,
+                        limit().over(result)),
+                templates);
+        out.println();
+        out.println("Screening " + screening.page().toUri().getPath());
+        out.flush();
     }
 
     private Optional<YearRange> range() {

@@ -16,8 +16,9 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.util.SerializableConfiguration;
 import org.samatcha.catalog.Areas;
-import org.samatcha.check.FileMustBeAKnownKind;
 import org.samatcha.check.Notice;
+import org.samatcha.check.file.FileMustBeAKnownKind;
+import org.samatcha.check.file.FilesMustNotBeLinks;
 import org.samatcha.jobs.RequestException;
 
 /**
@@ -88,9 +89,8 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
                     String name = child.getFileName().toString();
                     if (Files.isSymbolicLink(child) && !isNoData(name)) {
                         boolean leadsNowhere = !Files.exists(child);
-                        passedOver.add(notice(
-                                within + name,
-                                leadsNowhere ? "a symbolic link that leads nowhere" : "a symbolic link"));
+                        passedOver.add(
+                                link(within + name, leadsNowhere ? "a link that leads nowhere" : "a symbolic link"));
                     }
                 }
             } catch (AccessDeniedException closed) {
@@ -168,6 +168,10 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
 
     private static java.nio.file.Path local(FileStatus status) {
         return java.nio.file.Path.of(status.getPath().toUri());
+    }
+
+    private static Notice link(String file, String seen) {
+        return new FilesMustNotBeLinks().card().notice(file, 0, "", seen, "the file itself in the folder");
     }
 
     private static Notice notice(String file, String seen) {

@@ -9,6 +9,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.samatcha.capture.Recognised;
 import org.samatcha.catalog.DatasetCard;
+import org.samatcha.catalog.Datasets;
 import org.samatcha.jobs.keep.Checksums;
 import org.samatcha.jobs.keep.CodeVersion;
 import org.samatcha.jobs.keep.Kept;
@@ -61,6 +62,36 @@ final class KeptDatasets {
             kept.keep(key, done.get(0));
         }
         return done;
+    }
+
+    /** Work on all datasets together. */
+    interface Together {
+        Across find() throws IOException;
+    }
+
+    /**
+     * What the checks across files tell, found anew only when the rows of a dataset are not those it was found in;
+     * {@code done} are the datasets as they lie now.
+     */
+    Across findOrDo(List<DatasetIngest.Done> done, Together work) throws IOException {
+        if (done.stream().noneMatch(DatasetIngest.Done::hasRows)) {
+            return Across.NOTHING;
+        }
+        List<String> parts = new ArrayList<>(List.of(CodeVersion.current()));
+        for (DatasetIngest.Done one : done) {
+            parts.add(one.dataset());
+            parts.add(of(Datasets.choose(one.dataset())).findKey().orElse(""));
+        }
+        String key = Checksums.of(parts);
+        Kept across = new Kept(store, new Path(request.restricted()), "across-files", List.of());
+        Optional<Across> found = across.find(key, Across.class);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        across.forget();
+        Across told = work.find();
+        across.keep(key, told);
+        return told;
     }
 
     private List<DatasetIngest.Done> whateverLies(Kept kept) throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.SparkSession;
@@ -30,7 +29,7 @@ import picocli.CommandLine.Spec;
         name = "screen",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks source files and says what to fix first; keeps nothing.",
+            "Checks source files and says what to fix first; keeps nothing but a report.",
             "Example: samatcha screen --inputs sample-data/khon-kaen",
             "Example: samatcha screen --explain my-data/enrolment/2566.csv --lang en"
         })
@@ -55,6 +54,14 @@ public final class ScreenCommand implements Callable<Integer> {
             description = "Language of --explain: th (default) or en.")
     private Language language;
 
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            defaultValue = "screening",
+            description = "Where to write the screening report; the one that lies there is what it is compared with"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private String report;
+
     @Spec
     private CommandSpec spec;
 
@@ -74,7 +81,6 @@ public final class ScreenCommand implements Callable<Integer> {
             explained(InputFolder.of(options.inputs(), HadoopFiles.configuration())
                     .choose(explain));
         }
-        SetAsideLimit limit = options.limit();
         Path temporary = Files.createTempDirectory("samatcha-screen");
         IngestRequest request = options.request(temporary.toUri() + "restricted", PseudonymKey.thrownAway());
         try (SparkSession spark = SparkLocal.session("samatcha screen")) {
@@ -83,12 +89,11 @@ public final class ScreenCommand implements Callable<Integer> {
             Accounts accounts = new Accounts(result, out);
             if (explain == null) {
                 accounts.print();
+                options.report(result, report, out);
             } else {
                 accounts.explain(explain);
             }
-            List<String> exceeded = limit.exceededBy(result);
-            exceeded.forEach(spec.commandLine().getErr()::println);
-            return (result.isEmpty() || !exceeded.isEmpty() ? Exit.DATA_REFUSED : Exit.DONE).code();
+            return options.judged(result, spec.commandLine().getErr()).code();
         } finally {
             org.apache.hadoop.fs.Path folder = new org.apache.hadoop.fs.Path(temporary.toUri());
             FileSystem store = folder.getFileSystem(HadoopFiles.configuration());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.samatcha.protect.InformationKept;
 import org.samatcha.protect.Protection;
@@ -23,6 +24,7 @@ final class DisclosureNote {
         Map<String, Object> note = new LinkedHashMap<>();
         note.put("smallest_count", thresholds.smallestCount());
         note.put("smallest_base", thresholds.smallestBase());
+        note.put("reach", thresholds.reach().name().toLowerCase(Locale.ROOT));
         note.put("smallest_interval", thresholds.smallestInterval());
         note.put("figures", kept.figures());
         note.put("figures_after_thresholds", kept.afterThresholds());

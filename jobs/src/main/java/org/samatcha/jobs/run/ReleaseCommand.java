@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.samatcha.curate.correction.Corrections;
 import org.samatcha.jobs.ingest.PseudonymKey;
+import org.samatcha.jobs.ingest.SetAsideLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +46,9 @@ public final class ReleaseCommand implements Callable<Integer> {
                 Set.of(),
                 FromStage.INDICATORS,
                 RunRequest.Redo.NOTHING,
-                release.keepReleases());
+                release.keepReleases(),
+                Corrections.NONE,
+                SetAsideLimit.USUAL);
         PrintWriter out = spec.commandLine().getOut();
         int code = new RunJob(request, Clock.system(ZoneId.of("Asia/Bangkok")), out)
                 .run(observe.observers(out, spec.commandLine().getErr()))

@@ -31,6 +31,14 @@ final class ReleaseOptions {
     private long smallestCount;
 
     @Option(
+            names = "--protection",
+            defaultValue = "SINGLE",
+            description = "SINGLE hides figures that are too small by themselves; LINKED hides more until nothing hidden"
+                    + " can be worked out from everything published together, which takes many minutes"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private Thresholds.Reach protection;
+
+    @Option(
             names = "--numerals",
             defaultValue = "ARABIC",
             description = "Digits in Thai reports: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
@@ -58,7 +66,7 @@ final class ReleaseOptions {
     }
 
     Thresholds thresholds() {
-        return Thresholds.of(smallestCount);
+        return Thresholds.of(smallestCount).reaching(protection);
     }
 
     Numerals numerals() {

@@ -15,7 +15,9 @@ import org.samatcha.catalog.Datasets;
 import org.samatcha.jobs.Exit;
 import org.samatcha.jobs.HadoopFiles;
 import org.samatcha.jobs.RequestException;
+import org.samatcha.jobs.ingest.CorrectionFiles;
 import org.samatcha.jobs.ingest.PseudonymKey;
+import org.samatcha.jobs.ingest.SetAsideLimit;
 import org.samatcha.jobs.ingest.YearsOption;
 import org.samatcha.jobs.observe.JsonLines;
 import picocli.CommandLine.Command;
@@ -79,6 +81,15 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = "Fixes to errors of the sources (default: corrections.yaml in the folder of inputs).")
+    private Optional<Path> corrections = Optional.empty();
+
+    @Option(names = "--max-set-aside", paramLabel = "[DATASET=]SHARE", description = SetAsideLimit.OPTION)
+    private List<String> maxSetAside = List.of();
+
     @Spec
     private CommandSpec spec;
 
@@ -121,7 +132,9 @@ public final class RunCommand implements Callable<Integer> {
                 Set.copyOf(only),
                 from,
                 force ? RunRequest.Redo.EVERYTHING : RunRequest.Redo.NOTHING,
-                release.keepReleases());
+                release.keepReleases(),
+                CorrectionFiles.find(corrections, inputs, HadoopFiles.configuration()),
+                SetAsideLimit.of(maxSetAside));
     }
 
     private void requireInputs() throws IOException {

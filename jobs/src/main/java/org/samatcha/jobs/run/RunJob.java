@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,16 +33,19 @@ import org.samatcha.jobs.ingest.Ingest;
 import org.samatcha.jobs.ingest.IngestRequest;
 import org.samatcha.jobs.ingest.IngestResult;
 import org.samatcha.jobs.ingest.Reading;
+import org.samatcha.jobs.ingest.ScreeningFolder;
 import org.samatcha.jobs.ingest.SyntheticMark;
+import org.samatcha.jobs.keep.Checksums;
 import org.samatcha.jobs.keep.CodeVersion;
 import org.samatcha.jobs.keep.InputSums;
 import org.samatcha.jobs.observe.Observers;
 import org.samatcha.jobs.observe.RunReport;
 import org.samatcha.protect.Protection;
-import org.samatcha.release.metadata.ReleaseCard;
 import org.samatcha.release.ReleasedTable;
+import org.samatcha.release.metadata.ReleaseCard;
 import org.samatcha.report.claim.Published;
 import org.samatcha.report.document.Edition;
+import org.samatcha.report.screening.Occasion;
 
 /**
  * Input files → release: every stage once, under a lock, published only when whole.
@@ -163,7 +167,9 @@ final class RunJob {
                 "numerals", request.numerals().name(),
                 "key", request.key().id(),
                 "years", request.findYears().map(Object::toString).orElse("all"),
-                "last year", Integer.toString(LocalDate.now(clock).getYear())));
+                "last year", Integer.toString(LocalDate.now(clock).getYear()),
+                "corrections", Checksums.of(List.of(request.corrections().toString())),
+                "limit", request.limit().toString()));
         if (request.from() != FromStage.INGEST || !request.only().isEmpty()) {
             settings.put("from", request.from().name());
             settings.put(
@@ -195,9 +201,15 @@ final class RunJob {
                                 done.rowsRead(), done.rowsAccepted(), warehouse.bytes(warehouse.restricted())));
                 new Accounts(ingested, out).print();
                 warehouse.writeText(screeningOf(warehouse, runId), ScreeningTable.csv(ingested.examples()));
-                if (ingested.isEmpty()) {
-                    out.println("No row of any file could be used; the current release stays as it was.");
-                    out.println("Screening " + warehouse.shown(screeningOf(warehouse, runId)));
+                stages.run(
+                        "screening",
+                        () -> screen(warehouse),
+                        page -> new Stages.Size(ingested.examples().size(), 1, warehouse.bytes(warehouse.run(runId))));
+                List<String> reasons = refusals();
+                if (!reasons.isEmpty()) {
+                    reasons.forEach(out::println);
+                    out.println("The current release stays as it was.");
+                    out.println("Screening " + warehouse.shown(screeningPage(warehouse, runId)));
                     new Manifest(warehouse).write(fingerprint, ingested, stages, "refused");
                     return Exit.DATA_REFUSED;
                 }
@@ -220,10 +232,43 @@ final class RunJob {
         return Exit.DONE;
     }
 
+    /** Why nothing may be published; none when it may. */
+    private List<String> refusals() {
+        if (ingested.isEmpty()) {
+            return List.of("No row of any file could be used.");
+        }
+        List<String> reasons = new ArrayList<>(request.limit().exceededBy(ingested));
+        reasons.addAll(ingested.brokenCorrections());
+        return reasons;
+    }
+
+    /** The screening report, compared with that of the current release. */
+    private Path screen(Warehouse warehouse) throws IOException {
+        String current = warehouse.currentRelease().orElse(runId);
+        boolean isSynthetic = new Taken(warehouse).isSynthetic(() -> SyntheticMark.isOnAny(request.inputs()), request);
+        ScreeningFolder screening = new ScreeningFolder(warehouse.run(runId), configuration);
+        screening.write(
+                ingested,
+                new ScreeningFolder(warehouse.run(current), configuration).earlier(),
+                new Occasion(
+                        runId,
+                        LocalDate.now(clock),
+                        isSynthetic ? Edition.People.SYNTHETIC : Edition.People.REAL,
+                        request.numerals(),
+                        request.limit().over(ingested)),
+                request.templates());
+        return screening.page();
+    }
+
+    private static Path screeningPage(Warehouse warehouse, String id) {
+        return new ScreeningFolder(warehouse.run(id), HadoopFiles.configuration()).page();
+    }
+
     private IngestRequest ingestRequest(Warehouse warehouse) {
         IngestRequest ingest = IngestRequest.of(
                 request.inputs(), warehouse.restricted().toString(), request.key(), LocalDate.now(clock));
-        return ingest.withYears(request.findYears().orElse(ingest.years()));
+        return ingest.withCorrections(request.corrections())
+                .withYears(request.findYears().orElse(ingest.years()));
     }
 
     private Reading reading(InputSums sums) {
@@ -273,8 +318,7 @@ final class RunJob {
         stages.run(
                 "release",
                 () -> {
-                    new ReleaseFolder(warehouse, staging, runId, card, isSynthetic)
-                            .write(tables, fingerprint);
+                    new ReleaseFolder(warehouse, staging, runId, card, isSynthetic).write(tables, fingerprint);
                     return inequality.size() + computed.rows().size();
                 },
                 rows -> new Stages.Size(rows, rows, warehouse.bytes(staging)));
@@ -308,7 +352,7 @@ final class RunJob {
                     WholeRelease.seal(warehouse, staging);
                     return staging;
                 },
-                sealed -> new Stages.Size(0, 0, warehouse.bytes(sealed)));
+                written -> new Stages.Size(0, 0, warehouse.bytes(written)));
         warehouse.publish(staging, runId);
         new Manifest(warehouse).writeComplete(fingerprint, ingested, stages);
         return true;
@@ -333,8 +377,8 @@ final class RunJob {
         out.println("Tables    " + warehouse.shown(new Path(release, "tables")) + "/<table>/*.parquet");
         out.println("          " + warehouse.shown(new Path(release, "csv")) + "/<table>.csv");
         out.println("Meanings  " + warehouse.shown(new Path(release, "dictionary.html")));
-        if (warehouse.exists(screeningOf(warehouse, id))) {
-            out.println("Screening " + warehouse.shown(screeningOf(warehouse, id)));
+        if (warehouse.exists(screeningPage(warehouse, id))) {
+            out.println("Screening " + warehouse.shown(screeningPage(warehouse, id)));
         }
     }
 }

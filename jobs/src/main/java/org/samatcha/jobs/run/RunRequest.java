@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.samatcha.base.Numerals;
 import org.samatcha.check.YearRange;
+import org.samatcha.curate.correction.Corrections;
 import org.samatcha.jobs.ingest.PseudonymKey;
+import org.samatcha.jobs.ingest.SetAsideLimit;
 import org.samatcha.protect.Thresholds;
 
 /**
@@ -18,6 +20,8 @@ import org.samatcha.protect.Thresholds;
  * @param key what personal numbers become pseudonyms under
  * @param years years (BE) that rows may be about; null when not said
  * @param only datasets that are read; none when all are
+ * @param corrections fixes to errors of the sources
+ * @param limit how many rows of a dataset may be set aside; with more, nothing is published
  */
 record RunRequest(
         List<String> inputs,
@@ -30,7 +34,9 @@ record RunRequest(
         Set<String> only,
         FromStage from,
         Redo redo,
-        int keepReleases) {
+        int keepReleases,
+        Corrections corrections,
+        SetAsideLimit limit) {
 
     /** What is done although nothing has changed. */
     enum Redo {

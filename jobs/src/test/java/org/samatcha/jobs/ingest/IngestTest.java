@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +58,7 @@ class IngestTest {
         Files.write(folder.resolve("in/population/utf16.csv"), POPULATION.getBytes(StandardCharsets.UTF_16));
         write("population/photo.jpg", "x");
         Files.createSymbolicLink(folder.resolve("in/population/out.csv"), Path.of("/etc/passwd"));
+        Files.createSymbolicLink(folder.resolve("in/population/nowhere.csv"), Path.of("gone.csv"));
 
         IngestResult result = run();
 
@@ -78,10 +80,25 @@ class IngestTest {
                         "file_has_rows",
                         1L,
                         "file_kind_known",
+                        1L,
+                        "file_not_link",
                         2L),
                 result.timesByRule());
+        assertEquals(
+                List.of("population/nowhere.csv: a link that leads nowhere", "population/out.csv: a symbolic link"),
+                result.examples().stream()
+                        .filter(notice -> notice.rule().equals("file_not_link"))
+                        .map(notice -> notice.file() + ": " + notice.value())
+                        .toList());
         assertFalse(result.isEmpty());
         assertEquals(List.of("population"), List.copyOf(result.tables().keySet()));
+    }
+
+    @Test
+    void aDatasetOfWhichEveryRowIsSetAsideDoesNotStopTheOthers() throws IOException {
+        write("enrolment/a.csv", ENROLMENT + PUPIL.replace("ป.1", "ป.9"));
+        write("population/good.csv", POPULATION);
+        assertEquals(List.of("population"), List.copyOf(run().tables().keySet()));
     }
 
     @Test
@@ -110,6 +127,95 @@ class IngestTest {
                         .first()
                         .toString());
         assertEquals(2, spark.read().parquet(result.tables().get("enrolment")).count());
+    }
+
+    @Test
+    void everyRowSetAsideIsKeptWithItsPlaceItsReasonInTwoLanguagesAndNoPersonalNumber() throws IOException {
+        String header = ENROLMENT.strip() + "\n";
+        write(
+                "enrolment/a.csv",
+                header + PUPIL + PUPIL + PUPIL.replace("9400118519077", "9-4001-18519-07-8")
+                        + "2566,1040000001,9400118519077\n"
+                        + PUPIL.replace(",ป.1,", ",9400118519077,")
+                        + "รวม,,,,,,,,,\n");
+        write("enrolment/b.csv", header + PUPIL.replace(",ป.1,", ",ป.9,") + PUPIL);
+        IngestResult result = run();
+        List<Row> aside = spark.read()
+                .parquet(folder + "/out/set-aside/enrolment")
+                .orderBy("file", "line")
+                .collectAsList();
+        assertEquals(
+                List.of(
+                        "enrolment/a.csv 3 learner_once_a_year",
+                        "enrolment/a.csv 4 person_id_valid",
+                        "enrolment/a.csv 5 row_fits_header",
+                        "enrolment/a.csv 6 grade_exists",
+                        "enrolment/b.csv 2 grade_exists",
+                        "enrolment/b.csv 3 learner_once_a_year"),
+                aside.stream()
+                        .map(row -> row.getAs("file") + " " + row.getAs("line") + " " + row.getAs("check"))
+                        .toList());
+        for (Row row : aside) {
+            assertFalse(row.<String>getAs("reason_th").isBlank()
+                    || row.<String>getAs("reason_en").isBlank());
+            assertFalse(row.<String>getAs("raw").isBlank());
+            assertFalse(row.toString().replaceAll("[\\s-]", "").contains("40011851907"), row::toString);
+        }
+        result.accounts()
+                .forEach(account -> assertEquals(
+                        account.setAside(),
+                        aside.stream()
+                                .filter(row -> row.getAs("file").equals(account.file()))
+                                .count()));
+    }
+
+    @Test
+    void theSameLearnerInAnotherSchoolIsSaidSo() throws IOException {
+        write("enrolment/a.csv", ENROLMENT + PUPIL);
+        write("enrolment/b.csv", ENROLMENT + PUPIL.replace("1040000001", "1040000002"));
+        IngestResult result = run();
+        assertEquals(1L, result.timesByRule().get("learner_in_one_school"));
+        assertEquals(1, spark.read().parquet(result.tables().get("enrolment")).count());
+    }
+
+    @Test
+    void theSameCountInTwoFilesIsKeptOnceAlsoWhereItsSexIsBlank() throws IOException {
+        String both = "4001,เมือง,2566,,8,5\n";
+        write("population/a.csv", POPULATION + both);
+        write("population/b.csv", POPULATION + both + "4001,เมือง,2566,ช,9,5\n");
+        IngestResult result = run();
+        assertEquals(
+                new Account("population/b.csv", "population", "population", "UTF-8", 3, 1, 2, 0),
+                result.accounts().get(1));
+        assertEquals(2L, result.timesByRule().get("count_once"));
+        assertEquals(3, spark.read().parquet(result.tables().get("population")).count());
+    }
+
+    @Test
+    void aFileThatIsMostlyBrokenIsNotJudgedForTimeAndTheOthersAre() throws IOException {
+        StringBuilder rows = new StringBuilder(POPULATION);
+        for (int age = 8; age < 20; age++) {
+            rows.append("4027,ไม่มี,2566,ช,").append(age).append(",5\n");
+        }
+        write("population/a.csv", rows.toString());
+        write("population/b.csv", POPULATION.replace("2566", "2560"));
+        write("population/c.csv", POPULATION.replace("2566", "2563"));
+        List<String> told = run().examples().stream()
+                .filter(notice -> notice.rule().equals("years_without_gap"))
+                .map(notice -> notice.file() + " " + notice.value())
+                .toList();
+        assertEquals(List.of("population/c.csv 2563 after 2560"), told);
+    }
+
+    @Test
+    void limitsAreSetForAllDatasetsOrForOne() {
+        assertEquals(0.05, SetAsideLimit.USUAL.of("dropout"));
+        assertEquals(0.02, SetAsideLimit.of(List.of()).of("enrolment"));
+        assertEquals(0.1, SetAsideLimit.of(List.of("dropout=0.1")).of("dropout"));
+        assertEquals(0.02, SetAsideLimit.of(List.of("dropout=0.1")).of("enrolment"));
+        assertEquals(0.01, SetAsideLimit.of(List.of("0.01")).of("dropout"));
+        assertThrows(RequestException.class, () -> SetAsideLimit.of(List.of("2%")));
+        assertThrows(RequestException.class, () -> SetAsideLimit.of(List.of("drop=0.1")));
     }
 
     @Test

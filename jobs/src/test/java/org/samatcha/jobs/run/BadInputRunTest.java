@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,15 +26,17 @@ class BadInputRunTest {
     @TempDir
     private Path warehouse;
 
-    private Command run(Path folder) {
-        return Command.run(
+    private Command run(Path folder, String... more) {
+        List<String> words = new ArrayList<>(List.of(
                 "run",
                 "--inputs",
                 folder.toString(),
                 "--warehouse",
                 warehouse.toString(),
                 "--templates",
-                System.getProperty("samatcha.root") + "/reports-templates");
+                System.getProperty("samatcha.root") + "/reports-templates"));
+        words.addAll(List.of(more));
+        return Command.run(words.toArray(String[]::new));
     }
 
     @Test
@@ -67,7 +70,12 @@ class BadInputRunTest {
         Files.createSymbolicLink(
                 inputs.resolve("population/link.csv"), Files.createFile(warehouse.resolve("outside.csv")));
 
-        Command run = run(inputs);
+        Command refused = run(inputs);
+        assertEquals(1, refused.exit(), refused.out() + refused.err());
+        assertTrue(refused.out().contains("Too many rows of population are set aside: 3 of 4"), refused.out());
+        assertFalse(Files.exists(warehouse.resolve("current.json")));
+
+        Command run = run(inputs, "--max-set-aside", "population=0.75");
 
         assertEquals(0, run.exit(), run.out() + run.err());
         List<String> screening = screening();
@@ -78,6 +86,22 @@ class BadInputRunTest {
         assertListed(screening, "population/header.csv,", "จำนวณ", "จำนวน");
         assertListed(screening, "population/encoding.csv,", "", "windows-874");
         assertListed(screening, "population/link.csv,", "", "");
+    }
+
+    @Test
+    void withMoreRowsSetAsideThanTheLimitNothingIsPublishedAndTheReportSaysWhy() throws IOException {
+        dspm();
+        write("population/rows.csv", HEADER + "4001,เมืองขอนแก่น,2565,ชาย,5,7\n4027,ไม่มี,2565,หญิง,5,10\n");
+        Command run = run(inputs, "--max-set-aside", "0.02");
+        assertEquals(1, run.exit(), run.out() + run.err());
+        assertTrue(run.out().contains("Too many rows of population are set aside: 1 of 2 (50.0 %)"), run.out());
+        assertFalse(Files.exists(warehouse.resolve("current.json")));
+        try (Stream<Path> files = Files.walk(warehouse.resolve("runs"))) {
+            assertEquals(
+                    2,
+                    files.filter(file -> file.getFileName().toString().matches("screening\\.(th|en)\\.html"))
+                            .count());
+        }
     }
 
     @Test

@@ -93,10 +93,16 @@ final class SheetXml {
     }
 
     /** Appends the characters of the current event, if it has any, up to {@code most} in all. */
-    void appendTo(StringBuilder text, int most) {
-        if (xml.isCharacters() && text.length() < most) {
-            text.append(
-                    xml.getTextCharacters(), xml.getTextStart(), Math.min(xml.getTextLength(), most - text.length()));
+    void appendTo(StringBuilder text, int most) throws IOException {
+        try {
+            if (xml.isCharacters() && text.length() < most) {
+                text.append(
+                        xml.getTextCharacters(),
+                        xml.getTextStart(),
+                        Math.min(xml.getTextLength(), most - text.length()));
+            }
+        } catch (RuntimeException damaged) {
+            throw told(damaged);
         }
     }
 }

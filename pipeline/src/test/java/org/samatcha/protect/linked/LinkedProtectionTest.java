@@ -24,13 +24,14 @@ import org.samatcha.protect.Thresholds;
 class LinkedProtectionTest {
 
     private static final List<Indicator> INDICATORS = Pupils.indicators();
+    private static final Thresholds LINKED = Thresholds.DEFAULT.reaching(Thresholds.Reach.LINKED);
 
     @Property(tries = 20)
     void theAttackerFindsNothingAndSmallCountsHaveTwoWorldsThatLookTheSame(
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int districts) {
         Counts counts = Pupils.random(seed, districts, 40).counts();
 
-        Protection result = Protection.of(INDICATORS, counts, Pupils.rows(counts), Thresholds.DEFAULT);
+        Protection result = Protection.of(INDICATORS, counts, Pupils.rows(counts), LINKED);
 
         assertEquals(List.of(), result.findings());
         assertEquals(List.of(), result.open());
@@ -87,7 +88,7 @@ class LinkedProtectionTest {
         List<IndicatorRow> rows = Pupils.rows(counts);
 
         List<Finding> open = attack(counts, primary(rows));
-        Protection closed = Protection.of(INDICATORS, counts, rows, Thresholds.DEFAULT);
+        Protection closed = Protection.of(INDICATORS, counts, rows, LINKED);
 
         assertTrue(
                 open.stream()
@@ -104,7 +105,7 @@ class LinkedProtectionTest {
         Counts counts = planted();
         List<IndicatorRow> rows = Pupils.rows(counts);
 
-        Protection protection = Protection.of(INDICATORS, counts, rows, Thresholds.DEFAULT);
+        Protection protection = Protection.of(INDICATORS, counts, rows, LINKED);
 
         Map<FigureKey, Figure> published =
                 protection.rows().stream().collect(Collectors.toMap(IndicatorRow::key, IndicatorRow::figure));
@@ -137,7 +138,7 @@ class LinkedProtectionTest {
     }
 
     private static List<Finding> attack(Counts counts, List<IndicatorRow> rows) {
-        return Audit.of(counts.tables(), INDICATORS, PublicKnowledge.none(counts.tables()), rows, Thresholds.DEFAULT);
+        return Audit.of(counts.tables(), INDICATORS, PublicKnowledge.none(counts.tables()), rows, LINKED);
     }
 
     @Test
@@ -159,7 +160,7 @@ class LinkedProtectionTest {
 
         assertEquals(
                 rows.size(),
-                Protection.of(INDICATORS, counts, rows, Thresholds.DEFAULT)
+                Protection.of(INDICATORS, counts, rows, LINKED)
                         .kept()
                         .published());
     }
@@ -170,12 +171,12 @@ class LinkedProtectionTest {
         List<IndicatorRow> rows = Pupils.rows(counts);
 
         assertEquals(
-                Protection.of(INDICATORS, counts, rows, Thresholds.DEFAULT),
-                Protection.of(INDICATORS, Pupils.random(7, 4, 40).counts(), rows, Thresholds.DEFAULT));
+                Protection.of(INDICATORS, counts, rows, LINKED),
+                Protection.of(INDICATORS, Pupils.random(7, 4, 40).counts(), rows, LINKED));
     }
 
     private static List<IndicatorRow> primary(List<IndicatorRow> rows) {
-        PrimarySuppression suppression = new PrimarySuppression(Thresholds.DEFAULT);
+        PrimarySuppression suppression = new PrimarySuppression(LINKED);
         return rows.stream().map(row -> suppression.apply(row, Kind.PROPORTION)).toList();
     }
 }

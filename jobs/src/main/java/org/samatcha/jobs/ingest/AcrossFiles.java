@@ -1,0 +1,137 @@
+package org.samatcha.jobs.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.samatcha.catalog.Areas;
+import org.samatcha.check.Gathered;
+import org.samatcha.check.Rules;
+import org.samatcha.check.TableRules;
+import org.samatcha.curate.JudgedLearners;
+import org.samatcha.curate.LearnerRows;
+import org.samatcha.curate.NoticeTally;
+import org.samatcha.curate.SumsGathered;
+import org.samatcha.curate.TableSums;
+
+/**
+ * The checks that look across files: the records of a learner together, and what whole tables add up to.
+ *
+ * <p>Two Spark jobs side by side over the curated tables, whatever the number of checks. Rows of files that are mostly
+ * broken are left out.
+ */
+final class AcrossFiles {
+
+    private static final String BROKEN = "most_rows_pass";
+
+    private final SparkSession spark;
+    private final Areas areas;
+    private final Map<String, Dataset<Row>> tables = new TreeMap<>();
+    private final Map<String, Map<Integer, String>> firstFiles = new TreeMap<>();
+    private final Map<Long, String> files = new HashMap<>();
+
+    AcrossFiles(SparkSession spark, Areas areas, List<DatasetIngest.Done> done) {
+        this.spark = spark;
+        this.areas = areas;
+        for (DatasetIngest.Done one :
+                done.stream().filter(DatasetIngest.Done::hasRows).toList()) {
+            tables.put(one.dataset(), withoutBroken(one));
+            firstFiles.put(one.dataset(), one.firstFiles());
+            one.accounts().forEach(account -> files.put(LearnerRows.numberOf(account.file()), account.file()));
+        }
+    }
+
+    private Dataset<Row> withoutBroken(DatasetIngest.Done one) {
+        Object[] broken = one.timesByRule().entrySet().stream()
+                .filter(file -> file.getValue().containsKey(BROKEN))
+                .map(Map.Entry::getKey)
+                .toArray();
+        Dataset<Row> rows = spark.read().parquet(one.folder());
+        Column isBroken = functions.col("source_file").isin(broken);
+        return broken.length == 0 ? rows : rows.where(functions.not(isBroken));
+    }
+
+    Across find() throws IOException {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<NoticeTally> learners = threads.submit(this::ofLearners);
+            Future<NoticeTally> sums = threads.submit(this::ofTables);
+            NoticeTally all = new NoticeTally();
+            all.addAll(learners.get());
+            all.addAll(sums.get());
+            return Across.of(all);
+        } catch (ExecutionException failed) {
+            throw new IOException("The checks across files failed", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The checks across files were interrupted", stopped);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Where everybody can have one record only, there is nothing to compare. */
+    private NoticeTally ofLearners() {
+        NoticeTally all = new NoticeTally();
+        int years = List.of("early_childhood", "enrolment", "dropout").stream()
+                .mapToInt(dataset -> firstFiles.getOrDefault(dataset, Map.of()).size())
+                .sum();
+        if (years < 2) {
+            return all;
+        }
+        List<Integer> enrolled =
+                List.copyOf(firstFiles.getOrDefault("enrolment", Map.of()).keySet());
+        JudgedLearners judged = new JudgedLearners(Rules.forLearners(enrolled), Map.copyOf(files));
+        new LearnerRows(tables)
+                .all()
+                .ifPresent(
+                        rows -> rows.toJavaRDD().mapPartitions(judged).collect().forEach(all::addAll));
+        return all;
+    }
+
+    private NoticeTally ofTables() {
+        List<Row> sums = new TableSums(tables).all().map(Dataset::collectAsList).orElse(List.of());
+        Gathered gathered = new SumsGathered(areas, firstFiles).of(sorted(sums), schools());
+        NoticeTally all = new NoticeTally();
+        TableRules.all().forEach(rule -> rule.judge(gathered).forEach(all::add));
+        return all;
+    }
+
+    /** Spark gives sums in any order; checks that name "the first" need one. */
+    private static List<Row> sorted(List<Row> sums) {
+        SortedMap<String, Row> byKey = new TreeMap<>();
+        sums.forEach(row -> byKey.put(
+                row.getString(0) + "|" + row.getInt(2) + "|" + row.getString(1) + "|" + row.getString(3), row));
+        return List.copyOf(byKey.values());
+    }
+
+    private List<Gathered.RegisteredSchool> schools() {
+        if (!tables.containsKey("schools")) {
+            return List.of();
+        }
+        List<Gathered.RegisteredSchool> schools = new ArrayList<>();
+        tables.get("schools")
+                .select("school_id", "smis_code", "obec_code", "source_file", "source_line")
+                .orderBy("source_file", "source_line")
+                .collectAsList()
+                .forEach(row -> schools.add(new Gathered.RegisteredSchool(
+                        row.getString(0), text(row, 1), text(row, 2), row.getString(3), row.getLong(4))));
+        return schools;
+    }
+
+    private static String text(Row row, int column) {
+        return row.isNullAt(column) ? "" : row.getString(column);
+    }
+}

@@ -1,0 +1,29 @@
+package org.samatcha.check.field;
+
+import java.util.List;
+import org.samatcha.capture.RawRow;
+import org.samatcha.catalog.Field;
+import org.samatcha.check.Notice;
+import org.samatcha.check.RowRule;
+import org.samatcha.check.RuleCard;
+import org.samatcha.check.Stage;
+
+/** Columns that every row needs are filled. */
+public record RequiredMustBeFilled(List<Field> fields) implements RowRule {
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.error(
+                "required_filled", Stage.FIELDS, "ช่องที่จำเป็นว่างอยู่", "A value that every row needs is blank.");
+    }
+
+    @Override
+    public List<Notice> judge(RawRow row) {
+        for (Field field : fields) {
+            if (row.text(field.name()).isEmpty()) {
+                return wrong(row, field.name(), field.type().right());
+            }
+        }
+        return List.of();
+    }
+}
