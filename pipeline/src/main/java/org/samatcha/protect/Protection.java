@@ -18,13 +18,13 @@ import org.samatcha.protect.linked.PublicKnowledge;
 /**
  * Disclosure control of a release: the one place through which figures leave the restricted tables.
  *
- * <p>First every figure that is too small by itself is hidden ({@link PrimarySuppression}). That is all when figures are
- * protected one by one. When all tables are protected together, more are hidden until
- * nothing that is published, taken together over all indicators, areas and splits, lets anybody work out such a small
- * count: for each, two tables of whole numbers exist that agree with everything published and with everything known of
- * the tables (sums over districts, categories and grades, parts and wholes, the public population), and that differ in
- * it by at least the interval of the thresholds ({@link LinkedProtection}). Indices made of what is hidden are hidden,
- * too ({@link IndexSuppression}). Then an attacker who shares no code with the search tries its best on the result
+ * <p>First every figure that is too small by itself is hidden ({@link PrimarySuppression}). That is all when figures
+ * are protected one by one. When all tables are protected together, more are hidden until nothing that is published,
+ * taken together over all indicators, areas and splits, lets anybody work out such a small count: for each, two tables
+ * of whole numbers exist that agree with everything published and with everything known of the tables (sums over
+ * districts, categories and grades, parts and wholes, the public population), and that differ in it by at least the
+ * interval of the thresholds ({@link LinkedProtection}). Indices made of what is hidden are hidden, too
+ * ({@link IndexSuppression}). Then an attacker who shares no code with the search tries its best on the result
  * ({@link Audit}). Ranks and comparisons are made afterwards, of the published figures alone.
  *
  * @param rows what may be published, in the given order
@@ -91,7 +91,9 @@ public record Protection(
 
     /** One line for a log. */
     public String summary() {
-        return sums == 0 ? kept.summary() : kept.summary() + "; " + (sums - open.size()) + " of " + sums
-                + " small counts have two possible worlds, the attacker found " + findings.size();
+        return sums == 0
+                ? kept.summary()
+                : kept.summary() + "; " + (sums - open.size()) + " of " + sums
+                        + " small counts have two possible worlds, the attacker found " + findings.size();
     }
 }

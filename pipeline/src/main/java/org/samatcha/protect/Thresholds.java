@@ -19,7 +19,6 @@ public record Thresholds(long smallestCount, long smallestBase, long smallestInt
         LINKED
     }
 
-
     /** Ten, as most of the United States' education agencies use; Thailand publishes no rule of its own. */
     public static final Thresholds DEFAULT = of(10);
 

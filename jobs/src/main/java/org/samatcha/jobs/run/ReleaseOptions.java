@@ -33,9 +33,10 @@ final class ReleaseOptions {
     @Option(
             names = "--protection",
             defaultValue = "SINGLE",
-            description = "SINGLE hides figures that are too small by themselves; LINKED hides more until nothing hidden"
-                    + " can be worked out from everything published together, which takes many minutes"
-                    + " (default: ${DEFAULT-VALUE}).")
+            description =
+                    "SINGLE hides figures that are too small by themselves; LINKED hides more until nothing hidden"
+                            + " can be worked out from everything published together, which takes many minutes"
+                            + " (default: ${DEFAULT-VALUE}).")
     private Thresholds.Reach protection;
 
     @Option(

@@ -160,9 +160,7 @@ class LinkedProtectionTest {
 
         assertEquals(
                 rows.size(),
-                Protection.of(INDICATORS, counts, rows, LINKED)
-                        .kept()
-                        .published());
+                Protection.of(INDICATORS, counts, rows, LINKED).kept().published());
     }
 
     @Test
