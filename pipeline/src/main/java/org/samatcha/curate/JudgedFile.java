@@ -85,7 +85,7 @@ final class JudgedFile implements Iterator<Row> {
         this.card = card;
         this.findings = new Findings(card);
         this.corrections = corrections.of(file);
-        this.keys = new KeysSeen(card);
+        this.keys = new KeysSeen(card, file.profile());
         this.reports = reports;
         this.file = file;
         this.table = card.findInput(file.profile().form())

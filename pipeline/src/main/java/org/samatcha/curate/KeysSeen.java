@@ -3,6 +3,7 @@ package org.samatcha.curate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.samatcha.capture.SourceProfile;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.check.RuleCard;
 
@@ -23,12 +24,20 @@ final class KeysSeen {
     private final Map<Object, LongSet> byYear = new HashMap<>();
     private final LongSet placed = new LongSet();
 
-    KeysSeen(DatasetCard card) {
+    /**
+     * {@code profile} is that of the file: where it reads codes in part only, several rows state parts of one count.
+     */
+    KeysSeen(DatasetCard card, SourceProfile profile) {
         this.rule = new RepeatedRule(card);
         this.key = card.findKeyColumn().map(card::indexOf).orElse(-1);
         this.year = card.hasYear() ? card.indexOf(card.yearColumn()) : -1;
         this.school = rule.hasSchools() ? card.indexOf("school_id") : -1;
-        this.counted = card.countKey().stream().mapToInt(card::indexOf).toArray();
+        boolean isInParts = profile.columns().entrySet().stream()
+                .anyMatch(column ->
+                        column.getValue().take() > 0 && !column.getKey().equals("year"));
+        this.counted = isInParts
+                ? new int[0]
+                : card.countKey().stream().mapToInt(card::indexOf).toArray();
         this.registration = card.isAboutPeople() ? card.indexOf("registration") : -1;
     }
 

@@ -48,14 +48,25 @@ public record RepeatedKeys(List<String> key, String school) {
                 .agg(count(lit(1)).as("k_rows"), min(first).as("k_first"))
                 .where(col("k_rows").gt(1));
         return rows.join(repeated, key.toArray(String[]::new), "inner")
-                .where(place.gt(struct(col("k_first.source_file"), col("k_first.source_line"))))
+                .where(later(place))
                 .withColumn(FIRST_SCHOOL, col("k_first.school"))
                 .drop("k_rows", "k_first");
     }
 
+    private Column later(Column place) {
+        return isOfCounts()
+                ? col("source_file").gt(col("k_first.source_file"))
+                : place.gt(struct(col("k_first.source_file"), col("k_first.source_line")));
+    }
+
+    private boolean isOfCounts() {
+        return key.get(0).equals(JOINED);
+    }
+
     /**
      * The repeated rows among counts, whose keys may hold blanks: a blank sex means both together. Rows without the
-     * first of the columns are all different.
+     * first of the columns are all different. Only what another file states again is repeated here: rows of one file
+     * are compared while it is read, where it is known whether several of them are parts of one count.
      */
     static Dataset<Row> ofCounts(Dataset<Row> counts, List<String> columns, String yearColumn) {
         Column[] texts = columns.stream()

@@ -1,6 +1,7 @@
 package org.samatcha.curate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.samatcha.capture.SheetSource;
 import org.samatcha.capture.TextSource;
@@ -93,7 +95,12 @@ class PublishedFiguresTest {
 
     private static void asPublished(Judged judged, String profile, List<Integer> years) {
         assertEquals(profile, judged.report().account().profile());
-        assertEquals(Map.of(), judged.report().timesByRule(), "totals reconcile and results add up");
+        assertEquals(0, judged.report().account().setAside());
+        assertTrue(
+                Set.of("screening_results_add_up")
+                        .containsAll(judged.report().timesByRule().keySet()),
+                "totals reconcile; some published rows are a child or two off their parts, which is told: "
+                        + judged.report().timesByRule());
         assertEquals(years.size(), judged.report().account().totals());
         for (int year : years) {
             double due = judged.sum("target", "fiscal_year", year);
