@@ -1,5 +1,6 @@
 package org.samatcha.protect.linked;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -25,7 +26,6 @@ final class PartProtection {
 
     private static final double DEARER = 16;
     private static final double LAST_WORTH = 8 * 16 * 16 * 16 * 16;
-    private static final int MOST_STALLS = 2;
 
     private final Mask mask;
     private final long[] truth;
@@ -65,19 +65,31 @@ final class PartProtection {
             double worth = FIRST_WORTH;
             int open = inside.size();
             int stalls = 0;
-            for (int round = 0; open > 0 && stalls < MOST_STALLS; round++) {
+            for (int round = 0; open > 0 && stalls <= 2 * open; round++) {
                 turn(directions, inside, round);
+                if (stalls > 0) {
+                    oneAlone(directions, stalls);
+                }
                 whole.of(search.push(directions), wanted(directions, inside)).ifPresent(ranges::add);
                 int left = ranges.open(inside).size();
                 if (left > 0 && open - left <= LITTLE_PROGRESS * open) {
-                    turn(directions, inside, round);
-                    boolean isLast = worth == LAST_WORTH;
-                    stalls = hide(search, directions, worth) || !isLast || left < open ? 0 : stalls + 1;
+                    boolean isStalled = !hide(search, directions, worth) && worth == LAST_WORTH && left == open;
+                    stalls = isStalled ? stalls + 1 : 0;
                     worth = Math.min(LAST_WORTH, worth * DEARER);
                 }
                 open = left;
             }
         }
+    }
+
+    /** Sums pushed against each other may hold each other up: one after the other is pushed alone, up and down. */
+    private static void oneAlone(int[] directions, int stalls) {
+        int[] open = IntStream.range(0, directions.length)
+                .filter(sum -> directions[sum] != 0)
+                .toArray();
+        int chosen = open[(stalls - 1) / 2 % open.length];
+        Arrays.fill(directions, 0);
+        directions[chosen] = stalls % 2 == 0 ? 1 : -1;
     }
 
     /**
