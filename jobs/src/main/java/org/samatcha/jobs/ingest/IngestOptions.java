@@ -78,13 +78,14 @@ final class IngestOptions {
     /** The request of these options; an option that makes no sense is refused here, before any work. */
     IngestRequest request(String restricted, PseudonymKey key) throws IOException {
         limit();
+        List<String> inputs = inputs();
         if (!Files.isDirectory(templates)) {
             throw new RequestException("There is no folder " + templates + " (--templates).");
         }
-        IngestRequest request = IngestRequest.of(inputs(), restricted, key, LocalDate.now(ZoneId.of("Asia/Bangkok")));
+        IngestRequest request = IngestRequest.of(inputs, restricted, key, LocalDate.now(ZoneId.of("Asia/Bangkok")));
         return request.withProfiles(profiles())
                 .withCorrections(
-                        CorrectionFiles.find(Optional.ofNullable(corrections), inputs(), HadoopFiles.configuration()))
+                        CorrectionFiles.find(Optional.ofNullable(corrections), inputs, HadoopFiles.configuration()))
                 .withYears(range().orElse(request.years()));
     }
 

@@ -1,5 +1,6 @@
 package org.samatcha.jobs.ingest;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +85,7 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
             if (!"file".equals(folder.toUri().getScheme())) {
                 return;
             }
-            try (Stream<java.nio.file.Path> children = Files.list(java.nio.file.Path.of(folder.toUri()))) {
+            try (Stream<java.nio.file.Path> children = Files.list(local(folder))) {
                 for (java.nio.file.Path child : children.sorted().toList()) {
                     String name = child.getFileName().toString();
                     if (Files.isSymbolicLink(child) && !isNoData(name)) {
@@ -166,8 +167,13 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
         return "file".equals(status.getPath().toUri().getScheme());
     }
 
+    /** By its text: a URI with Thai letters in it is none that Java turns into a path. */
+    private static java.nio.file.Path local(Path path) {
+        return new File(path.toUri().getPath()).toPath();
+    }
+
     private static java.nio.file.Path local(FileStatus status) {
-        return java.nio.file.Path.of(status.getPath().toUri());
+        return local(status.getPath());
     }
 
     private static Notice link(String file, String seen) {
