@@ -199,6 +199,7 @@ final class RunJob {
                         () -> Ingest.run(spark, configuration, ingestRequest(warehouse), reading(sums)),
                         done -> new Stages.Size(
                                 done.rowsRead(), done.rowsAccepted(), warehouse.bytes(warehouse.restricted())));
+                sums.requireUnchanged(sums.files().keySet(), configuration);
                 new Accounts(ingested, out).print();
                 warehouse.writeText(screeningOf(warehouse, runId), ScreeningTable.csv(ingested.examples()));
                 stages.run(

@@ -146,7 +146,7 @@ class FaultsTest {
     @Test
     void aFullDiskLeavesTheReleaseAsItWas() throws Exception {
         Path disk = Files.createDirectories(folder.resolve("disk"));
-        Process mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", disk.toString()).start();
+        Process mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=160m", "tmpfs", disk.toString()).start();
         assumeTrue(mount.waitFor() == 0, "mounting is not permitted here");
         try {
             copyTree(old, disk.resolve("warehouse"));

@@ -254,8 +254,9 @@ class SampleRunTest {
         for (String language : List.of("th", "en")) {
             try (Stream<Path> files = Files.list(release.resolve("reports/" + language))) {
                 assertEquals(
-                        2 * (4 + 1 + 1 + 26),
-                        files.filter(file -> Files.isRegularFile(file)).count());
+                        2 * (4 + 1 + 1 + 26) + 1,
+                        files.filter(file -> Files.isRegularFile(file)).count(),
+                        "documents as HTML and PDF, and the slides");
             }
         }
         JsonNode trace = new ObjectMapper()

@@ -71,12 +71,13 @@ final class TinyProvince {
                 .replaceAll("(?s).*\"release\"\\s*:\\s*\"(\\w+)\".*", "$1");
     }
 
-    /** Name → SHA-256 of every file of the current release. */
+    /** Name → SHA-256 of every table of the current release; its version and log of changes tell of earlier ones. */
     static SortedMap<String, String> published(Path warehouse) throws IOException {
         Path release = warehouse.resolve("releases").resolve(current(warehouse));
         SortedMap<String, String> sums = new TreeMap<>();
         try (Stream<Path> files = Files.walk(release)) {
             files.filter(Files::isRegularFile)
+                    .filter(file -> release.relativize(file).startsWith("tables"))
                     .forEach(file -> sums.put(release.relativize(file).toString(), sha256(file)));
         }
         return sums;
