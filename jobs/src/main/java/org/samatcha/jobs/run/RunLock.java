@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -41,13 +42,34 @@ public final class RunLock {
         if (warehouse.createNew(warehouse.lock(), text)) {
             return Optional.of(new RunLock(warehouse, text, ""));
         }
-        String holder = owner(warehouse);
-        Optional<String> stale = whyStale(warehouse, holder, clock);
-        if (stale.isEmpty() || !moveAside(warehouse, holder) || !warehouse.createNew(warehouse.lock(), text)) {
+        return whyStale(warehouse, owner(warehouse), clock).isEmpty()
+                ? Optional.empty()
+                : takeOver(warehouse, text, clock);
+    }
+
+    /** Of many runs that find a stale lock one may replace it: the one that makes the file of the take-over. */
+    private static Optional<RunLock> takeOver(Warehouse warehouse, String text, Clock clock) throws IOException {
+        Path takeOver = warehouse.lock().suffix(".takeover");
+        if (!warehouse.createNew(takeOver, text)) {
+            if (!isNew(warehouse, takeOver, clock)) {
+                warehouse.delete(takeOver); // its run was killed in the middle; the next one tries again
+            }
             return Optional.empty();
         }
-        return Optional.of(
-                new RunLock(warehouse, text, "Took over the lock of " + holder.strip() + ": " + stale.get() + "."));
+        try {
+            String holder = owner(warehouse); // by now it may be a lock that another run took
+            Optional<String> stale = whyStale(warehouse, holder, clock);
+            if (stale.isEmpty()) {
+                return Optional.empty();
+            }
+            warehouse.delete(warehouse.lock());
+            return warehouse.createNew(warehouse.lock(), text)
+                    ? Optional.of(new RunLock(
+                            warehouse, text, "Took over the lock of " + holder.strip() + ": " + stale.get() + "."))
+                    : Optional.empty();
+        } finally {
+            warehouse.delete(takeOver);
+        }
     }
 
     /** Whoever holds the lock; blank when it was given back in the meantime. */
@@ -60,24 +82,10 @@ public final class RunLock {
         return note;
     }
 
-    /** Of two runs that find the same stale lock one moves it; a lock that is another by now is left alone. */
-    private static boolean moveAside(Warehouse warehouse, String holder) throws IOException {
-        Path aside = warehouse.lock().suffix("." + ProcessHandle.current().pid() + ".stale");
-        if (!owner(warehouse).equals(holder) || !warehouse.files().rename(warehouse.lock(), aside)) {
-            return false;
-        }
-        boolean isTheStaleOne = warehouse.findText(aside).orElse("").equals(holder);
-        if (!isTheStaleOne) {
-            warehouse.files().rename(aside, warehouse.lock());
-        }
-        warehouse.delete(aside);
-        return isTheStaleOne;
-    }
-
     private static Optional<String> whyStale(Warehouse warehouse, String text, Clock clock) throws IOException {
         Optional<Owner> read = Owner.read(text);
         if (read.isEmpty()) {
-            return isNew(warehouse, clock) ? Optional.empty() : Optional.of("it names no owner");
+            return isNew(warehouse, warehouse.lock(), clock) ? Optional.empty() : Optional.of("it names no owner");
         }
         Owner owner = read.get();
         if (owner.host().equals(host()) && !owner.isAlive()) {
@@ -91,10 +99,11 @@ public final class RunLock {
                 : Optional.empty();
     }
 
-    /** A lock that is just being written names nobody for a moment. */
-    private static boolean isNew(Warehouse warehouse, Clock clock) throws IOException {
-        return !warehouse.exists(warehouse.lock())
-                || warehouse.files().getFileStatus(warehouse.lock()).getModificationTime()
+    /** A file that is just being written may be blank for a moment; one that is gone may be made anew. */
+    private static boolean isNew(Warehouse warehouse, Path file, Clock clock) throws IOException {
+        Optional<FileStatus> status = warehouse.findStatus(file);
+        return status.isEmpty()
+                || status.get().getModificationTime()
                         > clock.instant().minus(WRITING).toEpochMilli();
     }
 

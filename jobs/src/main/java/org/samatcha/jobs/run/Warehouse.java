@@ -317,6 +317,15 @@ public final class Warehouse {
         }
     }
 
+    /** What the file system knows of a file; empty when there is none. */
+    Optional<FileStatus> findStatus(Path file) throws IOException {
+        try {
+            return Optional.of(files.getFileStatus(file));
+        } catch (java.io.FileNotFoundException none) {
+            return Optional.empty();
+        }
+    }
+
     void writeText(Path file, String text) throws IOException {
         try (OutputStream out = create(file)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));

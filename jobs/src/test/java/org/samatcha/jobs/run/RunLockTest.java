@@ -1,6 +1,7 @@
 package org.samatcha.jobs.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,11 +13,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samatcha.jobs.HadoopFiles;
@@ -86,17 +89,30 @@ class RunLockTest {
         assertTrue(RunLock.take(warehouse, CLOCK).isPresent());
     }
 
-    @Test
+    @RepeatedTest(100)
     void ofManyWhoFindAStaleLockOneGetsIt() throws Exception {
         held("1 another-host 0 " + NOON.minusSeconds(60));
         ExecutorService threads = Executors.newFixedThreadPool(8);
         Callable<Boolean> taking = () -> RunLock.take(warehouse, CLOCK).isPresent();
         int taken = 0;
-        for (Future<Boolean> one : threads.invokeAll(java.util.Collections.nCopies(8, taking))) {
+        for (Future<Boolean> one : threads.invokeAll(Collections.nCopies(8, taking))) {
             taken += one.get() ? 1 : 0;
         }
         threads.shutdown();
         assertEquals(1, taken);
+        assertFalse(Files.exists(folder.resolve(".lock.takeover")));
+    }
+
+    @Test
+    void aTakeOverThatWasKilledInTheMiddleHoldsUpTheNextRunsForAMinute() throws IOException {
+        held("1 another-host 0 " + NOON.minusSeconds(60));
+        Path takeOver = Files.writeString(folder.resolve(".lock.takeover"), "");
+        Files.setLastModifiedTime(takeOver, FileTime.from(NOON));
+        assertTrue(RunLock.take(warehouse, CLOCK).isEmpty());
+        assertTrue(Files.exists(takeOver));
+        Files.setLastModifiedTime(takeOver, FileTime.from(NOON.minusSeconds(3600)));
+        assertTrue(RunLock.take(warehouse, CLOCK).isEmpty());
+        assertTrue(RunLock.take(warehouse, CLOCK).isPresent());
     }
 
     @Test
