@@ -3,9 +3,11 @@ package org.samatcha.jobs;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The Spark session that every command shares: all cores of this machine unless {@code spark-submit} names a master.
+ * The Spark session that every command shares: all cores of this machine unless {@code spark-submit} or the system
+ * property {@code spark.master} names a master.
  *
- * <p>Nothing listens on the network beyond loopback, times are those of Bangkok, arithmetic that overflows or a cast
+ * <p>On this machine alone nothing listens on the network beyond loopback; of a cluster, addresses and the web
+ * interface are what its own settings say. Everywhere times are those of Bangkok, arithmetic that overflows or a cast
  * that fails is an error (ANSI), and Parquet is written with zstd.
  */
 public final class SparkLocal {
@@ -17,7 +19,6 @@ public final class SparkLocal {
         SparkSession.Builder builder = SparkSession.builder()
                 .appName(appName)
                 .master(master)
-                .config("spark.ui.enabled", false)
                 .config("spark.ui.showConsoleProgress", false)
                 .config("spark.sql.ansi.enabled", true)
                 .config("spark.sql.session.timeZone", "Asia/Bangkok")
@@ -30,7 +31,8 @@ public final class SparkLocal {
                 .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
         if (master.startsWith("local")) {
-            builder.config("spark.driver.host", "127.0.0.1")
+            builder.config("spark.ui.enabled", false)
+                    .config("spark.driver.host", "127.0.0.1")
                     .config("spark.driver.bindAddress", "127.0.0.1")
                     .config(
                             "spark.sql.shuffle.partitions",
