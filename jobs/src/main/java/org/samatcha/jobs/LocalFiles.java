@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsAction;
@@ -14,16 +15,26 @@ import org.apache.hadoop.fs.permission.FsPermission;
  * The files of this machine as Hadoop sees them, without a process started for every file.
  *
  * <p>Where Hadoop's native library is missing, which is almost everywhere, its own class runs {@code chmod} for each
- * file and folder that Spark writes; on a small province that takes longer than all the work. Checksum files are not
- * written: Parquet pages carry their own.
+ * file and folder that Spark writes; on a small province that takes longer than all the work. Checksum files are
+ * neither written nor looked for: Parquet pages carry their own. It is a {@link LocalFileSystem} because Hadoop's
+ * clients of object stores and HDFS take for granted that local files are one.
  */
-public final class LocalFiles extends RawLocalFileSystem {
+public final class LocalFiles extends LocalFileSystem {
 
-    @Override
-    public void setPermission(Path path, FsPermission permission) throws IOException {
-        java.nio.file.Path file = pathToFile(path).toPath();
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, posix(permission));
+    public LocalFiles() {
+        super(new WithoutProcesses());
+        setWriteChecksum(false);
+        setVerifyChecksum(false);
+    }
+
+    private static final class WithoutProcesses extends RawLocalFileSystem {
+
+        @Override
+        public void setPermission(Path path, FsPermission permission) throws IOException {
+            java.nio.file.Path file = pathToFile(path).toPath();
+            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(file, posix(permission));
+            }
         }
     }
 

@@ -14,19 +14,20 @@ import java.util.List;
  */
 record SparkFolder(Path path) {
 
-    private static final Path ROOT = Path.of(System.getProperty("samatcha.root"));
+    private static final Path CLUSTER = Path.of(System.getProperty("samatcha.root"), "cluster/target");
+    private static final String SUBMIT = """
+            #!/usr/bin/env bash
+            mapfile -d '' -t line < <("$JAVA_HOME/bin/java" -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main \\
+              org.apache.spark.deploy.SparkSubmit "$@")
+            exec "${line[1]#$'\\n'}" "${line[@]:2}"
+            """;
 
     static SparkFolder install() throws IOException {
-        Path path = ROOT.resolve("cluster/target/spark");
+        Path path = CLUSTER.resolve("spark");
         Path submit = Files.createDirectories(path.resolve("bin")).resolve("spark-submit");
-        Files.writeString(submit, """
-                #!/usr/bin/env bash
-                mapfile -d '' -t command < <("$JAVA_HOME/bin/java" -cp "$SPARK_HOME/jars/*" \\
-                  org.apache.spark.launcher.Main org.apache.spark.deploy.SparkSubmit "$@")
-                exec "${command[@]:1}"
-                """);
+        Files.writeString(submit, SUBMIT);
         if (!submit.toFile().setExecutable(true)) {
-            throw new IOException("Cannot make executable: " + submit);
+            throw new IOException("Cannot be made executable: " + submit);
         }
         return new SparkFolder(path);
     }
@@ -36,6 +37,8 @@ record SparkFolder(Path path) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dspark.master.rest.enabled=false",
                 "-cp",
                 path.resolve("jars") + "/*",
                 program));
@@ -43,19 +46,37 @@ record SparkFolder(Path path) {
         return start(log, command);
     }
 
-    /** {@code samatcha-submit}, with options of spark-submit before "--" and a command of ours after it. */
-    Process submit(Path log, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(ROOT.resolve("cluster/target/samatcha/bin/samatcha-submit").toString());
-        command.addAll(arguments);
-        return start(log, command);
+    /**
+     * Our own script for clusters. The machines of the cluster speak Thai and are in New York, to show that it does not
+     * matter; settings that suit few rows keep the tests short.
+     */
+    Process submit(String master, Path log, List<String> command) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                CLUSTER.resolve("samatcha/bin/samatcha-submit").toString(),
+                "--master",
+                master,
+                "--driver-memory",
+                "1g",
+                "--executor-memory",
+                "768m",
+                "--conf",
+                "spark.sql.shuffle.partitions=2",
+                "--conf",
+                "spark.driver.extraJavaOptions=-XX:TieredStopAtLevel=1",
+                "--conf",
+                "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1"
+                        + " -Duser.timezone=America/New_York -Duser.language=th -Duser.country=TH",
+                "--"));
+        line.addAll(command);
+        return start(log, line);
     }
 
     private Process start(Path log, List<String> command) throws IOException {
         ProcessBuilder process = new ProcessBuilder(command);
         process.environment().put("SPARK_HOME", path.toString());
-        process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        process.environment().put("SPARK_SCALA_VERSION", "2.13");
         process.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        process.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 }

@@ -22,6 +22,7 @@ final class StandaloneCluster implements AutoCloseable {
         this.address = address;
     }
 
+    /** Logs and what the workers write are below {@code folder}. */
     static StandaloneCluster start(SparkFolder spark, Path folder) throws Exception {
         Path log = Files.createDirectories(folder).resolve("master.log");
         Process master = spark.start(
@@ -37,18 +38,17 @@ final class StandaloneCluster implements AutoCloseable {
             Matcher found = ADDRESS.matcher(Files.readString(log));
             return found.find() ? found.group(1) : null;
         });
-        Process one = worker(spark, folder.resolve("worker-1"), address);
-        Process other = worker(spark, folder.resolve("worker-2"), address);
-        StandaloneCluster cluster = new StandaloneCluster(master, List.of(one, other), address);
+        List<Process> workers = List.of(
+                worker(spark, folder.resolve("worker-1"), address), worker(spark, folder.resolve("worker-2"), address));
         Waiting.until(
-                "two workers", () -> Files.readString(log).split("Registering worker", -1).length > 2 ? cluster : null);
-        return cluster;
+                "two workers",
+                () -> Files.readString(log).split("Registering worker", -1).length > workers.size() ? log : null);
+        return new StandaloneCluster(master, workers, address);
     }
 
     private static Process worker(SparkFolder spark, Path folder, String address) throws IOException {
-        Files.createDirectories(folder);
         return spark.start(
-                folder.resolve("worker.log"),
+                Files.createDirectories(folder).resolve("worker.log"),
                 "org.apache.spark.deploy.worker.Worker",
                 "--host",
                 "127.0.0.1",
@@ -63,30 +63,30 @@ final class StandaloneCluster implements AutoCloseable {
                 address);
     }
 
+    /** {@code spark://host:port} */
     String address() {
         return address;
     }
 
-    /** The processes that do the work of the run, one at each worker once all have come up. */
-    List<ProcessHandle> executors() {
-        return workers.stream().flatMap(Process::descendants).toList();
+    /** Whether each worker has started a process for the run. */
+    boolean isAtWork() {
+        return workers.stream()
+                .allMatch(worker -> worker.descendants().findAny().isPresent());
     }
 
     /** As if the machine of the first worker lost its power. */
     void loseOneWorker() throws InterruptedException {
         Process lost = workers.get(0);
-        List<ProcessHandle> executors = lost.descendants().toList();
-        if (executors.isEmpty() || !lost.isAlive()) {
-            throw new IllegalStateException("The worker has no executor");
-        }
-        executors.forEach(ProcessHandle::destroyForcibly);
+        lost.descendants().forEach(ProcessHandle::destroyForcibly);
         lost.destroyForcibly().waitFor();
     }
 
     @Override
     public void close() {
-        executors().forEach(ProcessHandle::destroyForcibly);
-        workers.forEach(Process::destroyForcibly);
+        for (Process worker : workers) {
+            worker.descendants().forEach(ProcessHandle::destroyForcibly);
+            worker.destroyForcibly();
+        }
         master.destroyForcibly();
     }
 }

@@ -33,6 +33,8 @@ import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.hadoop.fs.permission.FsPermission;
+import org.apache.hadoop.hdfs.protocol.AlreadyBeingCreatedException;
+import org.apache.hadoop.ipc.RemoteException;
 import org.apache.hadoop.security.AccessControlException;
 import org.samatcha.jobs.RequestException;
 import org.samatcha.jobs.keep.Checksums;
@@ -288,6 +290,11 @@ public final class Warehouse {
             return false;
         } catch (AccessDeniedException | AccessControlException refused) {
             throw cannotWrite(shown(root), "no right to write there");
+        } catch (RemoteException refused) {
+            if (refused.getClassName().equals(AlreadyBeingCreatedException.class.getName())) {
+                return false; // on HDFS another is writing it at this moment
+            }
+            throw refused;
         }
     }
 

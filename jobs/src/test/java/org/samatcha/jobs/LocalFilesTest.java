@@ -1,0 +1,79 @@
+package org.samatcha.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalDirAllocator;
+import org.apache.hadoop.fs.permission.FsPermission;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    private FileSystem files;
+
+    @BeforeEach
+    void open() throws IOException {
+        files = path("").getFileSystem(HadoopFiles.configuration());
+        assertInstanceOf(LocalFiles.class, files);
+    }
+
+    @Test
+    void clientsOfObjectStoresKeepTheirBlocksInLocalFiles() throws IOException {
+        var configuration = HadoopFiles.configuration();
+        configuration.set("blocks", folder.toString());
+        assertTrue(new LocalDirAllocator("blocks")
+                .createTmpFileForWrite("block", 10, configuration)
+                .exists());
+    }
+
+    @Test
+    void nothingLiesBesideAFileThatIsWrittenAndMoved() throws IOException {
+        try (OutputStream out = files.create(path("a/first"))) {
+            out.write("ก".getBytes(StandardCharsets.UTF_8));
+        }
+        assertTrue(files.rename(path("a/first"), path("a/second")));
+        try (Stream<Path> left = Files.list(folder.resolve("a"))) {
+            assertEquals(
+                    List.of("second"),
+                    left.map(file -> file.getFileName().toString()).toList());
+        }
+        assertEquals("ก", Files.readString(folder.resolve("a/second")));
+    }
+
+    @Test
+    void aFileThatWasChangedByOthersIsReadAsItIs() throws IOException {
+        Files.writeString(folder.resolve("file"), "new");
+        Files.writeString(folder.resolve(".file.crc"), "a checksum of something else");
+        try (var in = files.open(path("file"))) {
+            assertEquals("new", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void rightsAreThoseThatWereAskedFor() throws IOException {
+        files.mkdirs(path("restricted"));
+        files.setPermission(path("restricted"), new FsPermission((short) 0750));
+        assertEquals(
+                "rwxr-x---",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("restricted"))));
+    }
+
+    private org.apache.hadoop.fs.Path path(String name) {
+        return new org.apache.hadoop.fs.Path("file://" + folder + "/" + name);
+    }
+}
