@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -59,12 +62,43 @@ class FaultsTest {
             SortedMap<String, String> found = TinyProvince.published(warehouse);
             assertTrue(found.equals(before) || found.equals(undisturbed), "killed at " + moment);
         }
+        boolean isLocked = Files.exists(warehouse.resolve(".lock"));
         Command next = province.run(warehouse);
         assertEquals(0, next.exit(), next.err());
+        assertEquals(isLocked, next.out().contains(": its process has ended."), next.out());
         assertEquals(undisturbed, TinyProvince.published(warehouse));
         try (Stream<Path> releases = Files.list(warehouse.resolve("releases"))) {
             assertEquals(2, releases.count(), "nothing half made is left");
         }
+    }
+
+    @Test
+    void ofTwoRunsAtOnceOneDoesTheWorkAndTheOtherSaysThatItIsLocked() throws Exception {
+        Path warehouse = folder.resolve("two");
+        List<Process> runs = List.of(start(warehouse), start(warehouse));
+        List<Integer> exits = new ArrayList<>();
+        for (Process run : runs) {
+            exits.add(run.waitFor());
+        }
+        assertEquals(List.of(0, 5), exits.stream().sorted().toList());
+        assertEquals(undisturbed, TinyProvince.published(warehouse));
+        assertFalse(Files.exists(warehouse.resolve(".lock")));
+    }
+
+    @Test
+    void aClockThatWasSetBackChangesNothing() throws IOException {
+        Path warehouse = copyOf(old, "set-back");
+        Instant nextYear = Instant.now().plus(Duration.ofDays(400));
+        Files.writeString(warehouse.resolve(".lock"), "1 another-host 0 " + nextYear + "\n");
+        try (Stream<Path> all = Files.walk(warehouse)) {
+            for (Path file : all.toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(nextYear));
+            }
+        }
+        Command run = province.run(warehouse);
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().contains("a clock was set back."), run.out());
+        assertEquals(undisturbed, TinyProvince.published(warehouse));
     }
 
     private static Process start(Path warehouse) throws IOException {
@@ -84,14 +118,13 @@ class FaultsTest {
     }
 
     @Test
-    void rowsThatWereCutShortAreReadAgain() throws IOException {
-        Path warehouse = copyOf(clean, "cut-short");
-        for (String part : List.of("rows/population", "counts/population")) {
+    void rowsAndCountsThatWereCutShortAreMadeAgain() throws IOException {
+        Path warehouse = copyOf(old, "cut-short");
+        for (String part : List.of("rows/schools", "rows/learning", "counts/learning")) {
             Path file = firstParquet(warehouse.resolve("restricted").resolve(part));
             byte[] bytes = Files.readAllBytes(file);
             Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
         }
-        deleteAll(warehouse.resolve("runs"));
         Command run = province.run(warehouse);
         assertEquals(0, run.exit(), run.err());
         assertEquals(undisturbed, TinyProvince.published(warehouse));
@@ -144,10 +177,43 @@ class FaultsTest {
     }
 
     @Test
+    void aDiskThatBecameReadOnlyKeepsItsRelease() throws Exception {
+        Path disk = mounted("read-only");
+        try {
+            copyTree(old, disk.resolve("warehouse"));
+            mount("-o", "remount,ro", disk.toString());
+            Command run = province.run(disk.resolve("warehouse"));
+            assertEquals(2, run.exit(), run.out());
+            assertTrue(run.err().contains("cannot be written"), run.err());
+            assertFalse(run.err().contains("\tat "), run.err());
+            assertEquals(before, TinyProvince.published(disk.resolve("warehouse")));
+        } finally {
+            unmount(disk);
+        }
+    }
+
+    private static Path mounted(String name) throws Exception {
+        Path disk = Files.createDirectories(folder.resolve(name));
+        assumeTrue(
+                mount("-t", "tmpfs", "-o", "size=160m", "tmpfs", disk.toString()) == 0,
+                "mounting is not permitted here");
+        return disk;
+    }
+
+    private static int mount(String... options) throws Exception {
+        return new ProcessBuilder(
+                        Stream.concat(Stream.of("mount"), Stream.of(options)).toList())
+                .start()
+                .waitFor();
+    }
+
+    private static void unmount(Path disk) throws Exception {
+        new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor();
+    }
+
+    @Test
     void aFullDiskLeavesTheReleaseAsItWas() throws Exception {
-        Path disk = Files.createDirectories(folder.resolve("disk"));
-        Process mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=160m", "tmpfs", disk.toString()).start();
-        assumeTrue(mount.waitFor() == 0, "mounting is not permitted here");
+        Path disk = mounted("disk");
         try {
             copyTree(old, disk.resolve("warehouse"));
             Files.write(disk.resolve("ballast"), new byte[free(disk) - 200_000]);
@@ -160,7 +226,7 @@ class FaultsTest {
             assertEquals(0, next.exit(), next.err());
             assertEquals(undisturbed, TinyProvince.published(disk.resolve("warehouse")));
         } finally {
-            new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor();
+            unmount(disk);
         }
     }
 
