@@ -122,6 +122,17 @@ class ClusterIT {
                 rowsThatDuckDbReads(copy.resolve("tables/indicators/*.parquet")));
     }
 
+    @Test
+    void doctorLooksAtPlacesOnHdfs() throws Exception {
+        Path log = folder.resolve("doctor.log");
+        String place = files.getUri() + "/some/place";
+        succeeds(Province.here(log, List.of("doctor", "--inputs", files.getUri() + "/", "--warehouse", place)), log);
+        assertTrue(Files.readString(log).contains(place + " can be written"), Files.readString(log));
+        Process wrong = Province.here(log, List.of("doctor", "--inputs", place));
+        assertEquals(2, wrong.waitFor());
+        assertTrue(Files.readString(log).contains(place + " cannot be used: File "), Files.readString(log));
+    }
+
     @RepeatedTest(20)
     void ofManyWhoFindAStaleLockOnHdfsOneGetsIt() throws Exception {
         Warehouse warehouse = Warehouse.open(files.getUri() + "/contested", files.getConf());

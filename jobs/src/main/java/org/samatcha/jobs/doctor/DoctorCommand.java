@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  samatcha doctor --warehouse warehouse --key-file key"})
 public final class DoctorCommand implements Callable<Integer> {
 
-    @Option(names = "--inputs", paramLabel = "DIR", description = "Look at this folder of source files, too.")
-    private Optional<Path> inputs = Optional.empty();
+    @Option(names = "--inputs", paramLabel = "DIR|URI", description = "Look at this folder of source files, too.")
+    private Optional<String> inputs = Optional.empty();
 
     @Option(names = "--warehouse", paramLabel = "DIR|URI", description = "Look at this warehouse and its disk, too.")
     private Optional<String> warehouse = Optional.empty();

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.apache.hadoop.fs.FileSystem;
+import org.samatcha.jobs.HadoopFiles;
 import org.samatcha.jobs.RequestException;
 import org.samatcha.jobs.ingest.PseudonymKey;
 import org.samatcha.report.drawing.Typeface;
@@ -21,7 +24,11 @@ final class Places {
 
     private Places() {}
 
-    static Finding inputs(Path folder) {
+    static Finding inputs(String place) {
+        if (isElsewhere(place)) {
+            return inputsElsewhere(place);
+        }
+        Path folder = local(place);
         if (!Files.isDirectory(folder)) {
             return Finding.fail("inputs", folder + " is no folder", "Name the folder with the source files.");
         }
@@ -30,14 +37,55 @@ final class Places {
                 : Finding.fail("inputs", folder + " cannot be read", "Give your user the right to read it.");
     }
 
-    /** A path of this machine; a URI of a cluster is looked at by the run itself. */
-    static List<Finding> warehouse(String place) throws IOException {
-        if (place.contains("://") && !place.startsWith("file:")) {
-            return List.of(Finding.warn(
-                    "warehouse", place, "Not looked at: it is on another file system; try a run on the sample data."));
+    private static Finding inputsElsewhere(String place) {
+        try {
+            org.apache.hadoop.fs.Path folder = new org.apache.hadoop.fs.Path(place);
+            int files = folder.getFileSystem(HadoopFiles.configuration()).listStatus(folder).length;
+            return Finding.ok("inputs", place + " can be read, it holds " + files + " files and folders");
+        } catch (IOException | RuntimeException refused) {
+            return unreachable("inputs", place, refused);
         }
-        Path folder =
-                (place.startsWith("file:") ? Path.of(java.net.URI.create(place)) : Path.of(place)).toAbsolutePath();
+    }
+
+    static List<Finding> warehouse(String place) throws IOException {
+        return isElsewhere(place) ? List.of(warehouseElsewhere(place)) : warehouseHere(local(place));
+    }
+
+    /** A file is made where the warehouse is or will be, and deleted. */
+    private static Finding warehouseElsewhere(String place) {
+        try {
+            org.apache.hadoop.fs.Path folder = new org.apache.hadoop.fs.Path(place);
+            FileSystem files = folder.getFileSystem(HadoopFiles.configuration());
+            while (!files.exists(folder) && folder.getParent() != null) {
+                folder = folder.getParent();
+            }
+            org.apache.hadoop.fs.Path probe =
+                    new org.apache.hadoop.fs.Path(folder, ".samatcha-" + UUID.randomUUID() + ".probe");
+            files.create(probe, false).close();
+            files.delete(probe, false);
+            return Finding.ok("warehouse", place + " can be written");
+        } catch (IOException | RuntimeException refused) {
+            return unreachable("warehouse", place, refused);
+        }
+    }
+
+    private static Finding unreachable(String what, String place, Exception refused) {
+        String why = String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
+        return Finding.fail(
+                what,
+                place + " cannot be used: " + why,
+                "Look at the address and your rights there; Hadoop's settings are read from HADOOP_CONF_DIR.");
+    }
+
+    private static boolean isElsewhere(String place) {
+        return place.contains("://") && !place.startsWith("file:");
+    }
+
+    private static Path local(String place) {
+        return (place.startsWith("file:") ? Path.of(java.net.URI.create(place)) : Path.of(place)).toAbsolutePath();
+    }
+
+    private static List<Finding> warehouseHere(Path folder) throws IOException {
         List<Finding> findings = new ArrayList<>();
         Path there = folder;
         while (!Files.exists(there)) {

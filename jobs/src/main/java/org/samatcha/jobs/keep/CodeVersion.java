@@ -4,12 +4,16 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samatcha.indicator.Indicators;
 
@@ -30,13 +34,22 @@ public final class CodeVersion {
                 }
             }
         }
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(library -> Path.of(library).getFileName())
-                .filter(name -> name != null && name.toString().endsWith(".jar"))
-                .map(Path::toString)
-                .sorted()
-                .forEach(parts::add);
+        parts.addAll(libraries());
         return Checksums.of(parts);
+    }
+
+    /** Names of jars: those that Java was started with, and those that {@code spark-submit} adds to them. */
+    private static SortedSet<String> libraries() {
+        Stream<String> ofJava = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(library -> new File(library).getName());
+        Stream<String> added = CodeVersion.class.getClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs())
+                        .map(url -> url.getPath().substring(url.getPath().lastIndexOf('/') + 1))
+                : Stream.empty();
+        return Stream.concat(ofJava, added)
+                .filter(name -> name.endsWith(".jar"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String sha256(Path file) throws IOException {
