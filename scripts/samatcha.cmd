@@ -18,7 +18,7 @@ if errorlevel 1 (
   exit /b 2
 )
 echo Building samatcha (the first time downloads its libraries) ... 1>&2
-call mvn --batch-mode --quiet --file "%ROOT%\pom.xml" -DskipTests package 1>&2
+call mvn --batch-mode --quiet --file "%ROOT%\pom.xml" --projects jobs --also-make -DskipTests package 1>&2
 if errorlevel 1 exit /b 3
 
 :run

@@ -28,8 +28,11 @@ public final class SparkLocal {
                 .config("spark.sql.maxConcurrentOutputFileWriters", 32)
                 .config("spark.sql.catalogImplementation", "in-memory")
                 .config("spark.sql.debug.maxToStringFields", 200)
-                .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
+        if (master.startsWith("local") || master.startsWith("spark:")) {
+            // YARN and Kubernetes look at local files before they have our classes
+            builder.config("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
+        }
         if (master.startsWith("local")) {
             builder.config("spark.ui.enabled", false)
                     .config("spark.driver.host", "127.0.0.1")

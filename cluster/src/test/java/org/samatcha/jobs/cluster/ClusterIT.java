@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
@@ -69,7 +68,7 @@ class ClusterIT {
         spark = SparkFolder.install();
         province = Province.in(folder.resolve("inputs"));
         Path log = folder.resolve("here.log");
-        succeeds(Province.here(log, Province.run(province.inputs(), folder.resolve("here"))), log);
+        Waiting.success(Province.here(log, Province.run(province.inputs(), folder.resolve("here"))), log);
         ofOneMachine =
                 Released.in(folder.resolve("here"), HadoopFiles.configuration()).tables();
         assertTrue(ofOneMachine.size() > 5, ofOneMachine.toString());
@@ -80,13 +79,14 @@ class ClusterIT {
         Path warehouse = folder.resolve("lost");
         Path log = folder.resolve("lost.log");
         try (StandaloneCluster cluster = StandaloneCluster.start(spark, folder.resolve("losing"))) {
-            Process run = spark.submit(cluster.address(), log, Province.run(province.inputs(), warehouse));
+            Process run = spark.withOurFolderEverywhere()
+                    .submit(cluster.address(), log, Province.run(province.inputs(), warehouse));
             Path population = warehouse.resolve("restricted/staging/population");
             Waiting.until(
                     "the population being read, " + log,
                     () -> Files.exists(population) && cluster.isAtWork() ? population : null);
             cluster.loseOneWorker();
-            succeeds(run, log);
+            Waiting.success(run, log);
         }
         assertEquals(
                 ofOneMachine,
@@ -101,7 +101,7 @@ class ClusterIT {
         files.copyFromLocalFile(path(province.inputs()), path(inputs));
         Path log = folder.resolve("hdfs.log");
         try (StandaloneCluster cluster = StandaloneCluster.start(spark, folder.resolve("beside-hdfs"))) {
-            succeeds(spark.submit(cluster.address(), log, Province.run(inputs, warehouse)), log);
+            Waiting.success(spark.submit(cluster.address(), log, Province.run(inputs, warehouse)), log);
         }
         Released first = Released.in(warehouse, files.getConf());
         assertEquals(ofOneMachine, first.tables());
@@ -110,7 +110,8 @@ class ClusterIT {
                 files.getFileStatus(path(warehouse + "/restricted")).getPermission());
 
         Path again = folder.resolve("again.log");
-        succeeds(Province.here(again, List.of("release", "--warehouse", warehouse, "--numerals", "THAI")), again);
+        Waiting.success(
+                Province.here(again, List.of("release", "--warehouse", warehouse, "--numerals", "THAI")), again);
         Released second = Released.in(warehouse, files.getConf());
         assertNotEquals(first.folder(), second.folder());
         assertEquals(ofOneMachine, second.tables());
@@ -126,7 +127,8 @@ class ClusterIT {
     void doctorLooksAtPlacesOnHdfs() throws Exception {
         Path log = folder.resolve("doctor.log");
         String place = files.getUri() + "/some/place";
-        succeeds(Province.here(log, List.of("doctor", "--inputs", files.getUri() + "/", "--warehouse", place)), log);
+        Waiting.success(
+                Province.here(log, List.of("doctor", "--inputs", files.getUri() + "/", "--warehouse", place)), log);
         assertTrue(Files.readString(log).contains(place + " can be written"), Files.readString(log));
         Process wrong = Province.here(log, List.of("doctor", "--inputs", place));
         assertEquals(2, wrong.waitFor());
@@ -162,12 +164,5 @@ class ClusterIT {
             rows.next();
             return rows.getLong(1);
         }
-    }
-
-    private static void succeeds(Process run, Path log) throws InterruptedException, IOException {
-        if (!run.waitFor(5, TimeUnit.MINUTES)) {
-            run.destroyForcibly();
-        }
-        assertEquals(0, run.waitFor(), Files.readString(log));
     }
 }

@@ -6,24 +6,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A few files of the sample data, with people, places and totals, and runs on them. */
+/**
+ * A few files of the sample data, with people, places and totals, and runs on them; with the system property
+ * {@code whole.province} it is all files.
+ */
 record Province(Path inputs) {
 
     private static final Path ROOT = Path.of(System.getProperty("samatcha.root"));
 
+    private static final Path SAMPLE = ROOT.resolve("sample-data/khon-kaen");
+    private static final List<String> FEW = List.of(
+            "README.md",
+            "schools/schools.csv",
+            "population/population_2564.csv",
+            "population/population_2565.csv",
+            "dropout/register_2565.csv");
+
     static Province in(Path inputs) throws IOException {
-        for (String file : List.of(
-                "README.md",
-                "schools/schools.csv",
-                "population/population_2564.csv",
-                "population/population_2565.csv",
-                "dropout/register_2565.csv")) {
+        for (String file : Boolean.getBoolean("whole.province") ? all() : FEW) {
             Path to = inputs.resolve(file);
             Files.createDirectories(to.getParent());
-            Files.copy(ROOT.resolve("sample-data/khon-kaen").resolve(file), to);
+            Files.copy(SAMPLE.resolve(file), to);
         }
         return new Province(inputs);
+    }
+
+    private static List<String> all() throws IOException {
+        try (Stream<Path> files = Files.walk(SAMPLE)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> SAMPLE.relativize(file).toString())
+                    .toList();
+        }
     }
 
     /** The words of a run; folders are paths or URIs. */

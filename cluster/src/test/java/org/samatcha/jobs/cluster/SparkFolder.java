@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Spark as it is installed on a cluster, a folder with {@code bin} and {@code jars}. Maven brings the jars; none of our
@@ -12,7 +14,7 @@ import java.util.List;
  *
  * <p>Its {@code bin/spark-submit} does what Spark's own does: Spark's launcher writes the command line, which is run.
  */
-record SparkFolder(Path path) {
+record SparkFolder(Path path, SortedMap<String, String> environment) {
 
     private static final Path CLUSTER = Path.of(System.getProperty("samatcha.root"), "cluster/target");
     private static final String SUBMIT = """
@@ -29,7 +31,23 @@ record SparkFolder(Path path) {
         if (!submit.toFile().setExecutable(true)) {
             throw new IOException("Cannot be made executable: " + submit);
         }
-        return new SparkFolder(path);
+        return new SparkFolder(path, new TreeMap<>())
+                .with("SPARK_HOME", path.toString())
+                .with("SPARK_SCALA_VERSION", "2.13")
+                .with("SPARK_LOCAL_IP", "127.0.0.1")
+                .with("JAVA_HOME", System.getProperty("java.home"));
+    }
+
+    /** Every machine has our folder already. */
+    SparkFolder withOurFolderEverywhere() {
+        return with("SAMATCHA_IN_IMAGE", CLUSTER.resolve("samatcha").toString());
+    }
+
+    /** With an environment variable more. */
+    SparkFolder with(String name, String value) {
+        SortedMap<String, String> more = new TreeMap<>(environment);
+        more.put(name, value);
+        return new SparkFolder(path, more);
     }
 
     /** A program of Spark in a process of its own, on loopback; what it says goes to {@code log}. */
@@ -50,7 +68,7 @@ record SparkFolder(Path path) {
      * Our own script for clusters. The machines of the cluster speak Thai and are in New York, to show that it does not
      * matter; settings that suit few rows keep the tests short.
      */
-    Process submit(String master, Path log, List<String> command) throws IOException {
+    Process submit(String master, Path log, List<String> command, String... options) throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 CLUSTER.resolve("samatcha/bin/samatcha-submit").toString(),
                 "--master",
@@ -65,18 +83,16 @@ record SparkFolder(Path path) {
                 "spark.driver.extraJavaOptions=-XX:TieredStopAtLevel=1",
                 "--conf",
                 "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1"
-                        + " -Duser.timezone=America/New_York -Duser.language=th -Duser.country=TH",
-                "--"));
+                        + " -Duser.timezone=America/New_York -Duser.language=th -Duser.country=TH"));
+        line.addAll(List.of(options));
+        line.add("--");
         line.addAll(command);
         return start(log, line);
     }
 
     private Process start(Path log, List<String> command) throws IOException {
         ProcessBuilder process = new ProcessBuilder(command);
-        process.environment().put("SPARK_HOME", path.toString());
-        process.environment().put("SPARK_SCALA_VERSION", "2.13");
-        process.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
-        process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        process.environment().putAll(environment);
         return process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 }

@@ -1,12 +1,18 @@
 package org.samatcha.jobs.cluster;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 
 /** Waits for what other processes do. */
 final class Waiting {
 
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Waiting() {}
@@ -22,5 +28,13 @@ final class Waiting {
             Thread.sleep(PAUSE.toMillis());
         }
         throw new IllegalStateException("Waited in vain for " + what);
+    }
+
+    /** Until a program has ended well. */
+    static void success(Process program, Path log) throws InterruptedException, IOException {
+        if (!program.waitFor(20, TimeUnit.MINUTES)) {
+            program.destroyForcibly();
+        }
+        assertEquals(0, program.waitFor(), Files.readString(log));
     }
 }
