@@ -1,10 +1,12 @@
 package org.samatcha.jobs;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
@@ -23,6 +25,11 @@ public final class LocalFiles extends LocalFileSystem {
 
     public LocalFiles() {
         super(new WithoutProcesses());
+    }
+
+    @Override
+    public void initialize(URI name, Configuration configuration) throws IOException {
+        super.initialize(name, configuration);
         setWriteChecksum(false);
         setVerifyChecksum(false);
     }
