@@ -96,15 +96,16 @@ class ClusterIT {
 
     @Test
     void inputsAndWarehouseMayLieOnHdfs() throws Exception {
-        String inputs = files.getUri() + "/inputs";
-        String warehouse = files.getUri() + "/warehouse";
-        files.copyFromLocalFile(path(province.inputs()), path(inputs));
+        files.copyFromLocalFile(path(province.inputs()), path("/inputs"));
         Path log = folder.resolve("hdfs.log");
         try (StandaloneCluster cluster = StandaloneCluster.start(spark, folder.resolve("beside-hdfs"))) {
-            Waiting.success(spark.submit(cluster.address(), log, Province.run(inputs, warehouse)), log);
+            SparkFolder withHdfs = spark.with("HADOOP_CONF_DIR", settings().toString());
+            Waiting.success(withHdfs.submit(cluster.address(), log, Province.run("/inputs", "/warehouse")), log);
         }
+        String warehouse = files.getUri() + "/warehouse";
         Released first = Released.in(warehouse, files.getConf());
         assertEquals(ofOneMachine, first.tables());
+        assertTrue(first.manifest().contains("reports-templates/style.css"), first.manifest());
         assertEquals(
                 new FsPermission((short) 0700),
                 files.getFileStatus(path(warehouse + "/restricted")).getPermission());
@@ -151,6 +152,18 @@ class ClusterIT {
         threads.shutdown();
         assertEquals(1, taken);
         assertFalse(files.exists(path(files.getUri() + "/contested/.lock.takeover")));
+    }
+
+    /** As on a cluster that keeps its files on HDFS: plain paths mean HDFS. */
+    private static Path settings() throws IOException {
+        Path settings = Files.createDirectories(folder.resolve("settings"));
+        Configuration plainPaths = new Configuration(false);
+        plainPaths.set("fs.defaultFS", files.getUri().toString());
+        plainPaths.set("dfs.replication", "1");
+        try (OutputStream out = Files.newOutputStream(settings.resolve("core-site.xml"))) {
+            plainPaths.writeXml(out);
+        }
+        return settings;
     }
 
     private static org.apache.hadoop.fs.Path path(Object name) {

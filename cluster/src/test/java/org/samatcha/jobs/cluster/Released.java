@@ -9,7 +9,7 @@ import org.samatcha.jobs.keep.Checksums;
 import org.samatcha.jobs.run.Warehouse;
 
 /** What the current release of a warehouse holds. */
-record Released(Path folder, SortedMap<String, String> tables) {
+record Released(Path folder, SortedMap<String, String> tables, String manifest) {
 
     /** {@code tables} is file → SHA-256. */
     static Released in(Object root, Configuration configuration) throws IOException {
@@ -19,6 +19,7 @@ record Released(Path folder, SortedMap<String, String> tables) {
         for (var file : warehouse.filesBelow(new Path(release, "tables")).entrySet()) {
             sums.put(file.getKey(), Checksums.ofFile(file.getValue().getFileSystem(configuration), file.getValue()));
         }
-        return new Released(release, sums);
+        Path manifest = new Path(warehouse.run(release.getName()), "manifest.json");
+        return new Released(release, sums, warehouse.readText(manifest));
     }
 }

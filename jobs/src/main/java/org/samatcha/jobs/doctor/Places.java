@@ -77,8 +77,14 @@ final class Places {
                 "Look at the address and your rights there; Hadoop's settings are read from HADOOP_CONF_DIR.");
     }
 
+    /** A plain path is one of this machine unless Hadoop's settings say that plain paths are on HDFS. */
     private static boolean isElsewhere(String place) {
-        return place.contains("://") && !place.startsWith("file:");
+        try {
+            FileSystem files = new org.apache.hadoop.fs.Path(place).getFileSystem(HadoopFiles.configuration());
+            return !files.getUri().getScheme().equals("file");
+        } catch (IOException unknown) {
+            return true;
+        }
     }
 
     private static Path local(String place) {

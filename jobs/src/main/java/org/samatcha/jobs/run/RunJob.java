@@ -180,8 +180,9 @@ final class RunJob {
             settings.put("taken as it lies", new Taken(warehouse).names(request));
         }
         SortedMap<String, String> files = sums.byName();
-        files.putAll(InputSums.of(List.of(request.templates().toString()), configuration)
-                .byName());
+        templates = InputSums.of(
+                List.of(new Path(request.templates().toAbsolutePath().toUri()).toString()), configuration);
+        files.putAll(templates.byName());
         return new Fingerprint(files, settings, CodeVersion.current());
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,29 @@ class FaultsTest {
         TinyProvince changing = new TinyProvince(folder.resolve("changing/inputs"));
         Path warehouse = copyOf(old, "changing-warehouse");
         Path file = changing.inputs().resolve("population/population_2565.csv");
+        Command run = whileItGrows(file, () -> changing.run(warehouse));
+        assertEquals(1, run.exit(), run.out() + run.err());
+        assertTrue(run.err().contains("population_2565.csv changed while it was being read"), run.err());
+        assertEquals(before, TinyProvince.published(warehouse));
+        Command next = changing.run(warehouse);
+        assertEquals(0, next.exit(), next.err());
+    }
+
+    @Test
+    void aTemplateThatChangesWhileItIsUsedIsNotPublished() throws Exception {
+        Path warehouse = copyOf(old, "changing-templates");
+        Path templates = folder.resolve("templates");
+        copyTree(TinyProvince.ROOT.resolve("reports-templates"), templates);
+        String release = TinyProvince.current(warehouse);
+        Command run = whileItGrows(
+                templates.resolve("README.md"),
+                () -> Command.run("release", "--warehouse", warehouse.toString(), "--templates", templates.toString()));
+        assertEquals(1, run.exit(), run.out() + run.err());
+        assertTrue(run.err().contains("README.md changed while it was being read"), run.err());
+        assertEquals(release, TinyProvince.current(warehouse));
+    }
+
+    private static Command whileItGrows(Path file, Supplier<Command> run) throws Exception {
         AtomicBoolean isOver = new AtomicBoolean();
         Thread writer = new Thread(() -> {
             while (!isOver.get()) {
@@ -157,14 +181,12 @@ class FaultsTest {
             }
         });
         writer.start();
-        Command run = changing.run(warehouse);
-        isOver.set(true);
-        writer.join();
-        assertEquals(1, run.exit(), run.out() + run.err());
-        assertTrue(run.err().contains("population_2565.csv changed while it was being read"), run.err());
-        assertEquals(before, TinyProvince.published(warehouse));
-        Command next = changing.run(warehouse);
-        assertEquals(0, next.exit(), next.err());
+        try {
+            return run.get();
+        } finally {
+            isOver.set(true);
+            writer.join();
+        }
     }
 
     @Test
