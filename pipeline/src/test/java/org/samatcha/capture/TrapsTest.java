@@ -125,7 +125,8 @@ class TrapsTest {
         for (int i = 0; i < bytes.length; i++) {
             content[i] = (byte) bytes[i];
         }
-        Capture capture = Capture.open(new TextSource("population/a.csv", content), Profiles.builtIn());
+        Capture capture = Capture.open(new TextSource("population/a.csv", content), Profiles.builtIn())
+                .get(0);
         assertEquals(seen, assertInstanceOf(Capture.Refused.class, capture).seen());
     }
 

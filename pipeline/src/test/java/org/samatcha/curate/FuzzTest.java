@@ -105,7 +105,8 @@ class FuzzTest {
     }
 
     private void judge(FuzzCorpus.Sample sample, byte[] bytes, int i) throws IOException {
-        Capture capture = Capture.open(new TextSource(sample.name(), bytes), PROFILES);
+        Capture capture =
+                Capture.open(new TextSource(sample.name(), bytes), PROFILES).get(0);
         if (capture instanceof Capture.Refused refused) {
             assertSilentAbout(sample.ids(), refused.toString());
             return;
@@ -122,7 +123,7 @@ class FuzzTest {
         rows += account.read();
         setAside += account.setAside();
         assertReconciled(card, staged, report);
-        if (file.format() == SourceFormat.TEXT) {
+        if (file.table().format() == SourceFormat.TEXT) {
             assertNoLineIsLost(file, bytes, account);
         }
         for (Row row : staged) {
@@ -158,7 +159,7 @@ class FuzzTest {
             }
         }
         assertEquals(account.read(), read.values().stream().mapToInt(n -> n).sum());
-        String text = new String(bytes, file.encoding().charset());
+        String text = new String(bytes, file.table().encoding().charset());
         if (read.isEmpty() || text.chars().anyMatch(c -> c == '"' || (c < ' ' && "\t\r\n".indexOf(c) < 0))) {
             return;
         }

@@ -42,6 +42,8 @@ final class ExplainedFile {
             print(recognised);
         } else if (file.capture() instanceof Capture.Refused refused) {
             print(refused);
+        } else if (file.capture() instanceof Capture.PassedOver sheet) {
+            print(sheet);
         }
         out.flush();
     }
@@ -57,17 +59,23 @@ final class ExplainedFile {
         printCandidates();
     }
 
+    private void print(Capture.PassedOver sheet) {
+        line(
+                "ไม่อ่านแผ่นงานนี้",
+                "This sheet is not read",
+                switch (sheet.reason()) {
+                    case HIDDEN ->
+                        say(
+                                "เพราะซ่อนอยู่ ถ้าเป็นข้อมูลให้เลิกซ่อนก่อนส่ง",
+                                "it is hidden; show it if it is to be read, or delete it");
+                    case NO_TABLE ->
+                        say(
+                                "เพราะไม่มีหัวตารางแบบใดที่รู้จัก ถ้าเป็นหน้าปกหรือคำอธิบายไม่ต้องแก้",
+                                "it has no header of a known kind; nothing to do if it is a cover or notes");
+                });
+    }
+
     private void print(Recognised recognised) {
-        if (file.sheets().size() > 1) {
-            line(
-                    "แผ่นงาน",
-                    "Sheet",
-                    say("อ่านแผ่นแรก ", "the first is read, ")
-                            + file.sheets().get(0)
-                            + say(" ไม่อ่าน ", "; not read: ")
-                            + String.join(
-                                    ", ", file.sheets().subList(1, file.sheets().size())));
-        }
         printCandidates();
         long header = recognised.headerLine();
         line(
