@@ -43,14 +43,22 @@ final class FileOpening {
                                     source,
                                     profiles,
                                     Capture.Problem.UNKNOWN_ENCODING,
-                                    "bytes that are neither UTF-8 nor windows-874",
-                                    "a CSV file saved as UTF-8 or as windows-874")
+                                    neither(source),
+                                    "a CSV file saved as UTF-8 or as windows-874 from end to end")
                             : Opening.of(SourceTable.of(source, format, encoding.get()), profiles));
         } catch (IOException | UncheckedIOException failure) {
             UnreadableException unreadable = UnreadableException.of(failure);
             return List.of(Opening.refused(
                     source, profiles, Capture.Problem.UNREADABLE, unreadable.seen(), unreadable.right()));
         }
+    }
+
+    /** Files put together from both encodings are neither; the line shows where. */
+    private static String neither(ByteSource source) {
+        long line = EncodingEvidence.of(source).line();
+        return line > 1
+                ? "bytes that are neither UTF-8 nor windows-874, UTF-8 up to line " + (line - 1)
+                : "bytes that are neither UTF-8 nor windows-874";
     }
 
     private static List<Opening> ofSheets(ByteSource source, Profiles profiles) throws IOException {
@@ -90,9 +98,7 @@ final class FileOpening {
     }
 
     private static String shown(Sheet sheet) {
-        return ThaiText.normalise(sheet.name())
-                .replaceAll("\\p{Cntrl}", " ")
-                .replaceAll("(?:[0-9๐-๙][^0-9๐-๙]?){10,}[0-9๐-๙]", "•••");
+        return PersonId.hiddenIn(ThaiText.normalise(sheet.name()).replaceAll("\\p{Cntrl}", " "));
     }
 
     private static List<Opening> judged(List<Opening> openings, List<Sheet> sheets) {

@@ -95,7 +95,7 @@ class SheetsTest {
 
     @Test
     void aPersonalNumberInTheNameOfASheetIsNotRepeated() throws IOException {
-        sheets.put("1-1017-00207-03-8", List.of(COVER));
+        sheets.put("9-4001-18519-07-7", List.of(COVER));
         sheets.put("ข้อมูล", table("2566", "5"));
         assertEquals("population/a.xlsx [•••] NO_TABLE", outcome().get(0));
     }

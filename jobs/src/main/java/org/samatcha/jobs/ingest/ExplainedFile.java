@@ -15,6 +15,7 @@ import org.samatcha.capture.Recognised;
 import org.samatcha.capture.SourceProfile;
 import org.samatcha.capture.TotalRows;
 import org.samatcha.catalog.Datasets;
+import org.samatcha.check.Mask;
 import org.samatcha.check.Rules;
 
 /**
@@ -154,7 +155,7 @@ final class ExplainedFile {
         ColumnFate fate = new ColumnFate(recognised.profile());
         line("คอลัมน์", "Columns", Integer.toString(file.columns().size()));
         for (Explanation.ColumnUse column : file.columns()) {
-            String header = column.header().isEmpty() ? say("(ไม่มีชื่อ)", "(no name)") : column.header();
+            String header = column.header().isEmpty() ? say("(ไม่มีชื่อ)", "(no name)") : Mask.text(column.header());
             out.println("    " + header + " → " + fate.of(column, language));
         }
         for (Explanation.Given given : file.given()) {
@@ -219,6 +220,8 @@ final class ExplainedFile {
         return switch (file.encoding().kind()) {
             case MARKED_UTF_8 ->
                 say("UTF-8 เพราะแฟ้มขึ้นต้นด้วยเครื่องหมายของ UTF-8", "UTF-8: the file begins with its mark");
+            case MARKED_UTF_16 ->
+                say("UTF-16 เพราะแฟ้มขึ้นต้นด้วยเครื่องหมายของ UTF-16", "UTF-16: the file begins with its mark");
             case ASCII ->
                 say("UTF-8 เพราะมีแต่อักษรละติน ซึ่งเขียนเหมือนกัน", "UTF-8: only ASCII, which is the same in both");
             case UTF_8 -> say("UTF-8 เพราะถูกต้องทุกไบต์", "UTF-8: every byte of the file is right in it");

@@ -99,7 +99,8 @@ public final class Ingest {
                 .toList()));
         store.delete(new Path(request.restricted(), DatasetIngest.STAGING), true);
         Across across = kept.findOrDo(done, () -> new AcrossFiles(spark.get(), known.areas(), done).find());
-        return result(inputs, copies, captures, done, across, request.corrections());
+        Corrections judged = request.corrections().ofDatasets(reading.datasets());
+        return result(inputs, copies, captures, done, across, judged);
     }
 
     private static DatasetIngest datasetIngest(

@@ -74,6 +74,24 @@ class ExplainTest {
     }
 
     @Test
+    void eachSheetOfAWorkbookIsToldByItself() {
+        String book = Path.of(
+                        System.getProperty("samatcha.root"),
+                        "sample-data/bad/sheet_is_table/population/population.xlsx")
+                .toString();
+        Command told = Command.run("screen", "--explain", book, "--lang", "en");
+        assertEquals(0, told.exit(), told.err());
+        for (String line : new String[] {
+            "sheet_is_table/population/population.xlsx [หน้าปก]",
+            "  This sheet is not read: it has no header of a known kind; nothing to do if it is a cover or notes",
+            "sheet_is_table/population/population.xlsx [2565]",
+            "sheet_is_table/population/population.xlsx [2566]",
+        }) {
+            assertTrue(told.out().contains(line + "\n"), line + "\nis not in\n" + told.out());
+        }
+    }
+
+    @Test
     void aFileThatIsNotThereAndAScreeningWithoutAFolderAreRequestsGoneWrong() {
         Command none =
                 Command.run("screen", "--explain", folder.resolve("none.csv").toString());

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.samatcha.report.chart.ChartSpec;
@@ -40,6 +41,9 @@ public final class PdfWriter {
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    /** More than any report has figures. */
+    private static final int MOST_ATTEMPTS = 12;
+
     private final Typeface typeface;
     private final Charts charts;
     private final Map<Weight, FontFile> files = new EnumMap<>(Weight.class);
@@ -63,27 +67,52 @@ public final class PdfWriter {
             throws IOException {
         Map<String, ChartDrawing> drawings = new LinkedHashMap<>();
         specs.forEach((id, spec) -> drawings.put(id, charts.draw(spec)));
-        Clusters clusters = new Clusters();
-        try (PDDocument document = new PDDocument()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.usePDDocument(document);
-            builder.usePdfUaAccessibility(true);
-            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-            builder.useColorProfile(COLOURS);
-            builder.withProducer("Samatcha");
-            builder.useExternalResourceAccessControl(
-                    (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-            builder.useUnicodeLineBreaker(new SpaceBreaker());
-            Map<Weight, ShapedFont> fonts = fonts(document, clusters, builder);
-            builder.addDOMMutator(new PreparedPage(facts, specs, drawings, files.get(Weight.REGULAR), clusters));
-            builder.useObjectDrawerFactory(new ChartObjects(drawings, new ShapedTextDrawer(typeface, fonts)));
-            builder.withHtmlContent(xhtml, null);
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.createPDFWithoutClosing();
-                Fixed.at(facts.created(), document);
-                document.save(out);
+        Page page = new Page(xhtml, specs, drawings, facts);
+        BlockOrder order = inOrder(page);
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = renderer(page, order, document)) {
+            renderer.createPDFWithoutClosing();
+            Fixed.at(facts.created(), document);
+            document.save(out);
+        }
+    }
+
+    private record Page(
+            String xhtml, Map<String, ChartSpec> specs, Map<String, ChartDrawing> drawings, DocumentFacts facts) {}
+
+    /** The order of blocks that leaves no page mostly blank before a figure; each attempt lays all of them out. */
+    private BlockOrder inOrder(Page page) throws IOException {
+        BlockOrder order = BlockOrder.AS_WRITTEN;
+        boolean mayFloat = page.xhtml().contains("class=\"" + LaidOut.FLOATING + "\"");
+        for (int i = 0; mayFloat && i < MOST_ATTEMPTS; i++) {
+            try (PDDocument document = new PDDocument();
+                    PdfBoxRenderer renderer = renderer(page, order, document)) {
+                List<Integer> better = LaidOut.of(renderer, order).better();
+                mayFloat = !better.isEmpty();
+                order = mayFloat ? new BlockOrder(better) : order;
             }
         }
+        return order;
+    }
+
+    private PdfBoxRenderer renderer(Page page, BlockOrder order, PDDocument document) throws IOException {
+        Clusters clusters = new Clusters();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(COLOURS);
+        builder.withProducer("Samatcha");
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useUnicodeLineBreaker(new SpaceBreaker());
+        Map<Weight, ShapedFont> fonts = fonts(document, clusters, builder);
+        builder.addDOMMutator(order);
+        builder.addDOMMutator(
+                new PreparedPage(page.facts(), page.specs(), page.drawings(), files.get(Weight.REGULAR), clusters));
+        builder.useObjectDrawerFactory(new ChartObjects(page.drawings(), new ShapedTextDrawer(typeface, fonts)));
+        builder.withHtmlContent(page.xhtml(), null);
+        return builder.buildPdfRenderer();
     }
 
     private Map<Weight, ShapedFont> fonts(PDDocument document, Clusters clusters, PdfRendererBuilder builder)
