@@ -123,7 +123,7 @@ final class Opening {
                         Capture.Problem.YEAR_NOT_NAMED,
                         stated.getKey(),
                         ThaiText.normalise(table.label() + " " + fileName()),
-                        "a file name that matches " + stated.getValue());
+                        "a year such as 2566 in the name of the file, its folder or its sheet");
             }
         }
         return new Recognised(table, found, constants);

@@ -17,6 +17,7 @@ import org.samatcha.capture.TotalRows;
 import org.samatcha.catalog.Datasets;
 import org.samatcha.check.Mask;
 import org.samatcha.check.Rules;
+import org.samatcha.report.screening.ThaiPhrases;
 
 /**
  * Prints how one file is read, in one language: encoding, profile, columns, totals, rows. Prints headers and counts; of
@@ -52,11 +53,15 @@ final class ExplainedFile {
     private void print(Capture.Refused refused) {
         String sentence = Rules.cardOf(refused.problem()).sentence().in(language);
         String field = refused.field().isEmpty() ? "" : " " + refused.field() + ":";
-        String seen = refused.seen().isEmpty() ? "" : " [" + refused.seen() + "]";
+        String seen = refused.seen().isEmpty() ? "" : " [" + ThaiPhrases.of(refused.seen(), language) + "]";
         line(
                 "อ่านไม่ได้",
                 "Refused",
-                sentence + field + seen + say(" ที่ถูกคือ ", " Right would be ") + refused.right());
+                sentence
+                        + field
+                        + seen
+                        + say(" ที่ถูกคือ ", " Right would be ")
+                        + ThaiPhrases.of(refused.right(), language));
         printCandidates();
     }
 
@@ -128,9 +133,13 @@ final class ExplainedFile {
     private String notChosen(Explanation.Candidate other) {
         if (other.fit() == Explanation.Fit.FITS) {
             return other.profile()
-                    + say(
-                            " ก็อ่านได้ (" + other.explained() + " คอลัมน์) แต่แบบที่ใช้เหมาะกว่า",
-                            " fits, too (" + other.explained() + " columns), but the one above goes before it")
+                    + (file.capture() instanceof Capture.Refused
+                            ? say(
+                                    " ตรงกับหัวตาราง (" + other.explained() + " คอลัมน์) ขาดเพียงสิ่งที่บอกไว้ข้างบน",
+                                    " fits the header (" + other.explained() + " columns), but for what is said above")
+                            : say(
+                                    " ก็อ่านได้ (" + other.explained() + " คอลัมน์) แต่แบบที่ใช้เหมาะกว่า",
+                                    " fits, too (" + other.explained() + " columns), but the one above goes before it"))
                     + place(other);
         }
         String like = other.nearest().isEmpty()
@@ -211,7 +220,7 @@ final class ExplainedFile {
                     .append(" × ")
                     .append(wrong.getValue());
         }
-        return text.append(rows.stopped().isEmpty() ? "" : "; " + rows.stopped())
+        return text.append(rows.stopped().isEmpty() ? "" : "; " + ThaiPhrases.of(rows.stopped(), language))
                 .toString();
     }
 

@@ -92,6 +92,21 @@ class ExplainTest {
     }
 
     @Test
+    void whatIsWrongWithAFileIsToldInThaiFromEndToEnd() throws IOException {
+        Path file = folder.resolve("enrolment/old.csv");
+        Files.createDirectories(file.getParent());
+        Files.write(file, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+        Command told = Command.run("screen", "--explain", file.toString());
+        assertEquals(1, told.exit());
+        assertTrue(
+                told.out()
+                        .contains(
+                                "  อ่านไม่ได้: เปิดหรืออ่านแฟ้มไม่ได้ [แฟ้ม Excel แบบเก่า (.xls) หรือแฟ้มที่ตั้งรหัสผ่าน] ที่ถูกคือ"
+                                        + " แฟ้มที่บันทึกเป็น .xlsx โดยไม่ตั้งรหัสผ่าน หรือแฟ้ม CSV\n"),
+                told.out());
+    }
+
+    @Test
     void aFileThatIsNotThereAndAScreeningWithoutAFolderAreRequestsGoneWrong() {
         Command none =
                 Command.run("screen", "--explain", folder.resolve("none.csv").toString());

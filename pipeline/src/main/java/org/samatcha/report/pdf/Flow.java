@@ -6,14 +6,14 @@ import java.util.List;
 /**
  * The blocks of a document as they lie on its pages, and how to lay them better.
  *
- * <p>A figure that does not fit on the rest of a page leaves that rest blank. When that is more than a third of the
+ * <p>A figure that does not fit on the rest of a page leaves that rest blank. When that is more than a sixth of the
  * page, words that follow the figure go before it, as in a typeset book: its number tells which figure is meant.
  *
  * @param blocks in their present order; places in the layout's own unit, downwards over all pages
  */
 record Flow(List<Block> blocks, List<Page> pages) {
 
-    private static final double MOST_BLANK = 1.0 / 3;
+    private static final double MOST_BLANK = 1.0 / 6;
 
     /** What may be done with a block. */
     enum Kind {

@@ -11,12 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.samatcha.base.Language;
 
 /**
  * What was seen and what would be right, in Thai. Checks say it in English; {@code thai-phrases.txt} has a line for
  * each way they do. What has no line, such as a text of the file, stays as it is.
  */
-final class ThaiPhrases {
+public final class ThaiPhrases {
 
     private static final List<Phrase> PHRASES = read();
 
@@ -41,6 +42,14 @@ final class ThaiPhrases {
     }
 
     private ThaiPhrases() {}
+
+    /** A phrase of a notice in either language. */
+    public static String of(String english, Language language) {
+        return switch (language) {
+            case TH -> of(english);
+            case EN -> english;
+        };
+    }
 
     static String of(String phrase) {
         for (Phrase known : PHRASES) {

@@ -34,7 +34,7 @@ class FlowTest {
 
     @Test
     void aFigureThatLeavesLittleBlankStays() {
-        with(Kind.TEXT, 0, 70).with(Kind.FIGURE, 100, 180).with(Kind.TEXT, 180, 200);
+        with(Kind.TEXT, 0, 90).with(Kind.FIGURE, 100, 180).with(Kind.TEXT, 180, 200);
         assertEquals(List.of(), better());
     }
 

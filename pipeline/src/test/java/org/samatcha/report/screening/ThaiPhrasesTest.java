@@ -77,6 +77,14 @@ class ThaiPhrasesTest {
         assertEquals("ศูนย์ Learn in Town", ThaiPhrases.of("ศูนย์ Learn in Town"));
     }
 
+    @Test
+    void codesAreNamedAsFilesSpellThem() {
+        assertEquals("one of หญิง, ชาย", Spellings.inFiles("sex", "one of female, male"));
+        assertEquals("อย่างใดอย่างหนึ่งใน หญิง, ชาย", ThaiPhrases.of("one of หญิง, ชาย"));
+        assertEquals("one of 0, 1", Spellings.inFiles("gm", "one of 0, 1"));
+        assertEquals("a text", Spellings.inFiles("sex", "a text"));
+    }
+
     private static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (String source : SOURCES) {
