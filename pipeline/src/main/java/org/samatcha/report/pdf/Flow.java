@@ -25,8 +25,8 @@ record Flow(List<Block> blocks, List<Page> pages) {
         WHOLE,
         /** May go on overleaf. */
         TEXT,
-        /** Neither it nor anything after it goes before a figure. */
-        NOTES
+        /** Notes and tables: neither they nor anything after them goes before a figure. */
+        END
     }
 
     /** {@code number} is the place of the block as written. */

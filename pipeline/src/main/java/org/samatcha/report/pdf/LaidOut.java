@@ -17,6 +17,11 @@ final class LaidOut {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
+    /** As in the style sheet, where these do not break. */
+    private static final Set<String> WHOLE = Set.of("claim", "headline", "commitments", "requests");
+
+    private static final Set<String> ENDS = Set.of("notes", "appendix");
+
     private record Extent(int top, int bottom) {
         Extent with(Extent other) {
             return new Extent(Math.min(top, other.top), Math.max(bottom, other.bottom));
@@ -59,11 +64,9 @@ final class LaidOut {
         if (HEADINGS.contains(block.getTagName())) {
             return Flow.Kind.HEADING;
         }
-        if (classes.contains("notes") || classes.contains("appendix")) {
-            return Flow.Kind.NOTES;
+        if (classes.stream().anyMatch(ENDS::contains)) {
+            return Flow.Kind.END;
         }
-        return classes.contains("claim") || classes.contains("headline") || classes.contains("commitments")
-                ? Flow.Kind.WHOLE
-                : Flow.Kind.TEXT;
+        return classes.stream().anyMatch(WHOLE::contains) ? Flow.Kind.WHOLE : Flow.Kind.TEXT;
     }
 }

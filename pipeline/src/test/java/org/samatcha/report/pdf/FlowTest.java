@@ -60,7 +60,7 @@ class FlowTest {
 
     @Test
     void notesStayAtTheEnd() {
-        with(Kind.TEXT, 0, 40).with(Kind.FIGURE, 100, 180).with(Kind.NOTES, 180, 200);
+        with(Kind.TEXT, 0, 40).with(Kind.FIGURE, 100, 180).with(Kind.END, 180, 200);
         assertEquals(List.of(), better());
     }
 }
