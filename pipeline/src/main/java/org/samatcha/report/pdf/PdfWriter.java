@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.samatcha.report.chart.ChartSpec;
 import org.samatcha.report.drawing.ChartDrawing;
@@ -68,31 +69,35 @@ public final class PdfWriter {
         Map<String, ChartDrawing> drawings = new LinkedHashMap<>();
         specs.forEach((id, spec) -> drawings.put(id, charts.draw(spec)));
         Page page = new Page(xhtml, specs, drawings, facts);
-        BlockOrder order = inOrder(page);
-        try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = renderer(page, order, document)) {
-            renderer.createPDFWithoutClosing();
-            Fixed.at(facts.created(), document);
-            document.save(out);
+        Optional<BlockOrder> order = Optional.of(BlockOrder.AS_WRITTEN);
+        for (int left = MOST_ATTEMPTS; order.isPresent(); left--) {
+            order = writeOrReorder(page, order.get(), left, out);
         }
     }
 
     private record Page(
-            String xhtml, Map<String, ChartSpec> specs, Map<String, ChartDrawing> drawings, DocumentFacts facts) {}
+            String xhtml, Map<String, ChartSpec> specs, Map<String, ChartDrawing> drawings, DocumentFacts facts) {
 
-    /** The order of blocks that leaves no page mostly blank before a figure; each attempt lays all of them out. */
-    private BlockOrder inOrder(Page page) throws IOException {
-        BlockOrder order = BlockOrder.AS_WRITTEN;
-        boolean mayFloat = page.xhtml().contains("class=\"" + LaidOut.FLOATING + "\"");
-        for (int i = 0; mayFloat && i < MOST_ATTEMPTS; i++) {
-            try (PDDocument document = new PDDocument();
-                    PdfBoxRenderer renderer = renderer(page, order, document)) {
-                List<Integer> better = LaidOut.of(renderer, order).better();
-                mayFloat = !better.isEmpty();
-                order = mayFloat ? new BlockOrder(better) : order;
-            }
+        boolean hasFloating() {
+            return xhtml.contains("class=\"" + LaidOut.FLOATING + "\"");
         }
-        return order;
+    }
+
+    /** Writes the page in this order of its blocks, unless another leaves less blank before a figure: gives that. */
+    private Optional<BlockOrder> writeOrReorder(Page page, BlockOrder order, int left, OutputStream out)
+            throws IOException {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = renderer(page, order, document)) {
+            List<Integer> better =
+                    page.hasFloating() && left > 0 ? LaidOut.of(renderer, order).better() : List.of();
+            if (!better.isEmpty()) {
+                return Optional.of(new BlockOrder(better));
+            }
+            renderer.createPDFWithoutClosing();
+            Fixed.at(page.facts().created(), document);
+            document.save(out);
+            return Optional.empty();
+        }
     }
 
     private PdfBoxRenderer renderer(Page page, BlockOrder order, PDDocument document) throws IOException {
