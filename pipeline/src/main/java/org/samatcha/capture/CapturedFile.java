@@ -21,6 +21,7 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
     private final int width;
     private final boolean shortRowsAreWhole;
     private final long headerLine;
+    private final List<String> titles;
     private CellRows.CellRow ready;
 
     private final Columns columns;
@@ -70,6 +71,7 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
         this.matches = matches(totals.match());
         this.only = matches(profile.only());
         this.headerLine = found.line();
+        this.titles = found.titles();
     }
 
     private Cell cell(Unpivot.Cell cell, Map<String, Integer> found) {
@@ -129,7 +131,7 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
         long line = row.line();
         String[] values = values(raw);
         boolean ragged = isRagged(raw);
-        if (!ragged && isLeftOut(values)) {
+        if (isHeaderAgain(raw) || (!ragged && isLeftOut(values))) {
             return new Captured.LeftOut(line);
         }
         if (isTotal(values)) {
@@ -151,7 +153,7 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
     }
 
     private String value(String cell, SourceColumn source) {
-        String text = ThaiText.normalise(CellText.of(cell));
+        String text = CellText.inAsciiDigits(ThaiText.normalise(CellText.of(cell)));
         if (text.length() <= longestMissing && missing.contains(text)) {
             text = "";
         }
@@ -176,6 +178,17 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
             rows.add(new RawRow(file, line, columns, own, raw));
         }
         return rows;
+    }
+
+    /** Files put together from several carry the header of each. */
+    private boolean isHeaderAgain(String[] raw) {
+        for (int i = 0; i < titles.size(); i++) {
+            String cell = i < raw.length ? raw[i].strip() : "";
+            if (!cell.equals(titles.get(i).strip())) {
+                return false;
+            }
+        }
+        return headerLine > 0;
     }
 
     private boolean isLeftOut(String[] values) {

@@ -14,6 +14,8 @@ public record EncodingEvidence(Kind kind, long line) {
     public enum Kind {
         /** The file begins with UTF-8's byte order mark. */
         MARKED_UTF_8,
+        /** The file begins with UTF-16's byte order mark. */
+        MARKED_UTF_16,
         /** Nothing but ASCII, which both encodings write alike. */
         ASCII,
         /** Letters beyond ASCII, and all of them are UTF-8. */
@@ -43,6 +45,9 @@ public record EncodingEvidence(Kind kind, long line) {
         for (int n = bytes.read(block); n >= 0; n = bytes.read(block)) {
             if (read == 0 && n > 1 && block[0] == 'P' && block[1] == 'K') {
                 return new EncodingEvidence(Kind.WORKBOOK, 0);
+            }
+            if (read == 0 && TextEncoding.marked(block).isPresent()) {
+                return new EncodingEvidence(Kind.MARKED_UTF_16, 0);
             }
             marked |= read == 0 && n > 2 && (block[0] & 0xFF) == 0xEF && (block[1] & 0xFF) == 0xBB;
             read += n;

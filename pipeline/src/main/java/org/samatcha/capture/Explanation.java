@@ -6,15 +6,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.samatcha.capture.workbook.WorkbookParts;
 
 /**
- * How one file is read, and why: its encoding, the profile that was chosen and those that were not, what becomes of
- * each column, and which rows are totals. Holds headers, line numbers and counts; never a cell of a row.
+ * How one file, or one sheet, is read, and why: its encoding, the profile that was chosen and those that were not, what
+ * becomes of each column, and which rows are totals. Holds headers, line numbers and counts; never a cell of a row.
  *
  * @param capture what the file is
  * @param encoding how its encoding was decided
- * @param sheets names of a workbook's sheets, of which the first is read; empty for other formats
  * @param candidates how the profiles did, the chosen one first
  * @param columns what becomes of every column of the file, in its order; empty when the file is refused
  * @param given columns that no column of the file fills
@@ -23,7 +21,6 @@ import org.samatcha.capture.workbook.WorkbookParts;
 public record Explanation(
         Capture capture,
         EncodingEvidence encoding,
-        List<String> sheets,
         List<Candidate> candidates,
         List<ColumnUse> columns,
         List<Given> given,
@@ -118,27 +115,19 @@ public record Explanation(
 
     private static final int TOTALS_SHOWN = 10;
 
-    /** Reads the whole file. */
-    public static Explanation of(ByteSource source, Profiles profiles) {
-        Opening opening = new Opening(source, profiles);
-        Capture capture = opening.open();
+    /** One for each sheet of a workbook that has cells, one for any other file. Reads the whole file. */
+    public static List<Explanation> of(ByteSource source, Profiles profiles) {
         EncodingEvidence encoding = EncodingEvidence.of(source);
-        List<Candidate> candidates = opening.candidates(capture);
-        if (capture instanceof Recognised file) {
-            return new Explanation(
-                    capture, encoding, sheets(file), candidates, columns(file), given(file), rowsSeen(file));
-        }
-        return new Explanation(capture, encoding, List.of(), candidates, List.of(), List.of(), RowsSeen.NONE);
+        return FileOpening.of(source, profiles).stream()
+                .map(opening -> of(opening, encoding))
+                .toList();
     }
 
-    private static List<String> sheets(Recognised file) {
-        try {
-            return file.format() == SourceFormat.WORKBOOK
-                    ? WorkbookParts.of(file.source()).sheets()
-                    : List.of();
-        } catch (IOException changed) {
-            return List.of();
-        }
+    private static Explanation of(Opening opening, EncodingEvidence encoding) {
+        List<Candidate> candidates = opening.candidates();
+        return opening.capture() instanceof Recognised file
+                ? new Explanation(file, encoding, candidates, columns(file), given(file), rowsSeen(file))
+                : new Explanation(opening.capture(), encoding, candidates, List.of(), List.of(), RowsSeen.NONE);
     }
 
     private static List<ColumnUse> columns(Recognised file) {

@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks into one file: its format and encoding first, then its header and with it the profile. */
+/** Looks into one table, a file or a sheet: finds its header and with it the profile. */
 final class Opening {
 
+    private final SourceTable table;
     private final ByteSource source;
     private final Profiles profiles;
     private final List<SourceProfile> candidates;
@@ -23,43 +24,55 @@ final class Opening {
     private Captured.Broken firstBroken;
     private char brokenUnder;
 
-    Opening(ByteSource source, Profiles profiles) {
-        this.source = source;
+    private double lacking = 1;
+    private Capture capture;
+
+    private Opening(SourceTable table, Profiles profiles) {
+        this.table = table;
+        this.source = table.source();
         this.profiles = profiles;
         this.candidates = profiles.inOrderFor(source);
     }
 
-    Capture open() {
+    static Opening of(SourceTable table, Profiles profiles) {
+        Opening opening = new Opening(table, profiles);
         try {
-            SourceFormat format;
-            try (var bytes = source.open()) {
-                format = SourceFormat.of(bytes);
-            }
-            Optional<TextEncoding> encoding = Optional.of(TextEncoding.UTF_8);
-            if (format != SourceFormat.WORKBOOK) {
-                try (var bytes = source.open()) {
-                    encoding = TextEncoding.of(bytes);
-                }
-            }
-            if (encoding.isEmpty()) {
-                return refused(
-                        Capture.Problem.UNKNOWN_ENCODING,
-                        "bytes that are neither UTF-8 nor windows-874",
-                        "a CSV file saved as UTF-8 or as windows-874");
-            }
-            return recognise(format, encoding.get());
+            opening.capture = opening.recognise();
         } catch (IOException | UncheckedIOException failure) {
             UnreadableException unreadable = UnreadableException.of(failure);
-            return refused(Capture.Problem.UNREADABLE, unreadable.seen(), unreadable.right());
+            opening.capture = opening.refused(Capture.Problem.UNREADABLE, unreadable.seen(), unreadable.right());
         }
+        return opening;
     }
 
-    private Capture recognise(SourceFormat format, TextEncoding encoding) throws IOException {
+    /** Of a file that nobody can look into. */
+    static Opening refused(ByteSource source, Profiles profiles, Capture.Problem problem, String seen, String right) {
+        Opening opening = new Opening(SourceTable.of(source, SourceFormat.TEXT, TextEncoding.UTF_8), profiles);
+        opening.capture = opening.refused(problem, seen, right);
+        return opening;
+    }
+
+    /** The same table, not read. */
+    Opening passedOver(Capture.Reason reason) {
+        Opening opening = new Opening(table, profiles);
+        opening.capture = new Capture.PassedOver(table.name(), reason);
+        return opening;
+    }
+
+    Capture capture() {
+        return capture;
+    }
+
+    /** For a table without a known header, the smallest part of its columns that any profile misses; otherwise 1. */
+    double lacking() {
+        return lacking;
+    }
+
+    private Capture recognise() throws IOException {
         HeaderSearch.Found best = null;
         for (SourceProfile profile : candidates) {
-            for (char delimiter : delimiters(profile, format)) {
-                Optional<HeaderSearch.Found> found =
-                        HeaderSearch.find(profile, delimiter, firstRows(format, encoding, delimiter));
+            for (char delimiter : delimiters(profile)) {
+                Optional<HeaderSearch.Found> found = HeaderSearch.find(profile, delimiter, firstRows(delimiter));
                 if (found.isEmpty()) {
                     continue;
                 }
@@ -69,12 +82,12 @@ final class Opening {
                 }
             }
         }
-        return best == null ? noHeader(format) : recognised(format, encoding, best);
+        return best == null ? noHeader() : recognised(best);
     }
 
     /** Only texts have delimiters; the rows of the others are read once, under a comma. */
-    private static List<Character> delimiters(SourceProfile profile, SourceFormat format) {
-        return format == SourceFormat.TEXT ? profile.delimiters() : List.of(',');
+    private List<Character> delimiters(SourceProfile profile) {
+        return table.format() == SourceFormat.TEXT ? profile.delimiters() : List.of(',');
     }
 
     /**
@@ -95,7 +108,7 @@ final class Opening {
         return found.positions().values().stream().filter(p -> p >= 0).count();
     }
 
-    private Capture recognised(SourceFormat format, TextEncoding encoding, HeaderSearch.Found found) {
+    private Capture recognised(HeaderSearch.Found found) {
         Map<String, String> constants = new HashMap<>(found.profile().constants());
         for (Map.Entry<String, String> stated : found.profile().fileName().entrySet()) {
             Optional<String> value = statedByName(Pattern.compile(stated.getValue()));
@@ -104,21 +117,21 @@ final class Opening {
                 constants.put(stated.getKey(), value.get());
             } else if (!inHeader) {
                 return new Capture.Refused(
-                        source.name(),
+                        table.name(),
                         found.profile().id(),
                         found.profile().dataset(),
                         Capture.Problem.YEAR_NOT_NAMED,
                         stated.getKey(),
-                        fileName(),
-                        "a file name that matches " + stated.getValue());
+                        ThaiText.normalise(table.label() + " " + fileName()),
+                        "a year such as 2566 in the name of the file, its folder or its sheet");
             }
         }
-        return new Recognised(source, format, encoding, found, constants);
+        return new Recognised(table, found, constants);
     }
 
-    /** What the pattern finds in the file's name, or else in the names of its folders. */
+    /** What the pattern finds in the name of the sheet, else of the file, or else of its folders. */
     private Optional<String> statedByName(Pattern pattern) {
-        for (String name : List.of(fileName(), source.name())) {
+        for (String name : List.of(table.label(), fileName(), source.name())) {
             Matcher matcher = pattern.matcher(ThaiText.asciiDigits(name));
             if (matcher.find()) {
                 return Optional.of(matcher.group(1));
@@ -138,7 +151,7 @@ final class Opening {
                 .anyMatch(DoubledEncoding::isIn);
     }
 
-    private Capture noHeader(SourceFormat format) {
+    private Capture noHeader() {
         boolean noRows = firstRows.values().stream().allMatch(List::isEmpty);
         if (noRows || beginsBroken()) {
             return firstBroken == null
@@ -158,9 +171,10 @@ final class Opening {
         List<SourceProfile> ofFolder =
                 candidates.stream().filter(this::namesFolder).toList();
         List<SourceProfile> asked = ofFolder.isEmpty() ? candidates : ofFolder;
-        HeaderSearch.Absent nearest = nearest(asked, format);
+        HeaderSearch.Absent nearest = nearest(asked);
+        lacking = share(nearest);
         return new Capture.Refused(
-                source.name(),
+                table.name(),
                 nearest.profile().id(),
                 namesFolder(nearest.profile()) ? nearest.profile().dataset() : "",
                 Capture.Problem.NO_HEADER,
@@ -177,10 +191,10 @@ final class Opening {
     }
 
     /** Of the profiles asked, the one that lacks the smallest part of what it needs; the first among equals. */
-    private HeaderSearch.Absent nearest(List<SourceProfile> asked, SourceFormat format) {
+    private HeaderSearch.Absent nearest(List<SourceProfile> asked) {
         HeaderSearch.Absent best = null;
         for (SourceProfile profile : asked) {
-            Optional<HeaderSearch.Absent> absent = absent(profile, format);
+            Optional<HeaderSearch.Absent> absent = absent(profile);
             if (absent.isPresent() && (best == null || share(absent.get()) < share(best))) {
                 best = absent.get();
             }
@@ -190,10 +204,10 @@ final class Opening {
                 : best;
     }
 
-    /** What keeps a profile from fitting, under the delimiter that comes closest; call only after {@link #open}. */
-    Optional<HeaderSearch.Absent> absent(SourceProfile profile, SourceFormat format) {
+    /** What keeps a profile from fitting, under the delimiter that comes closest; call only once opened. */
+    Optional<HeaderSearch.Absent> absent(SourceProfile profile) {
         Optional<HeaderSearch.Absent> best = Optional.empty();
-        for (char delimiter : delimiters(profile, format)) {
+        for (char delimiter : delimiters(profile)) {
             Optional<HeaderSearch.Absent> absent =
                     HeaderSearch.absent(profile, firstRows.getOrDefault(delimiter, List.of()));
             if (absent.isPresent() && (best.isEmpty() || share(absent.get()) < share(best.get()))) {
@@ -208,7 +222,7 @@ final class Opening {
     }
 
     /** How every profile did, the chosen one first, then those that fit, then by how little they lack. */
-    List<Explanation.Candidate> candidates(Capture capture) {
+    List<Explanation.Candidate> candidates() {
         List<Explanation.Candidate> all = new ArrayList<>();
         for (SourceProfile profile : candidates) {
             Explanation.Place place = namesFolder(profile)
@@ -218,10 +232,8 @@ final class Opening {
             if (found != null) {
                 boolean chosen = capture instanceof Recognised file && file.profile() == profile;
                 all.add(Explanation.Candidate.fits(profile, place, explained(found), chosen));
-            } else if (capture instanceof Recognised file) {
-                absent(profile, file.format()).ifPresent(a -> all.add(Explanation.Candidate.lacks(a, place)));
             } else {
-                absent(profile, SourceFormat.TEXT).ifPresent(a -> all.add(Explanation.Candidate.lacks(a, place)));
+                absent(profile).ifPresent(a -> all.add(Explanation.Candidate.lacks(a, place)));
             }
         }
         all.sort(Comparator.comparing(Explanation.Candidate::fit)
@@ -239,11 +251,10 @@ final class Opening {
         SourceProfile first = candidates.get(0);
         boolean known = namesFolder(first);
         return new Capture.Refused(
-                source.name(), known ? first.id() : "", known ? first.dataset() : "", problem, "", seen, right);
+                table.name(), known ? first.id() : "", known ? first.dataset() : "", problem, "", seen, right);
     }
 
-    private List<HeaderBlock.FirstRow> firstRows(SourceFormat format, TextEncoding encoding, char delimiter)
-            throws IOException {
+    private List<HeaderBlock.FirstRow> firstRows(char delimiter) throws IOException {
         List<HeaderBlock.FirstRow> first = firstRows.get(delimiter);
         boolean noneUnderAny = firstBroken != null
                 && firstBroken.breakage() == Captured.Breakage.TOO_LONG
@@ -253,7 +264,7 @@ final class Opening {
         }
         if (first == null) {
             first = new ArrayList<>();
-            try (CellRows rows = Recognised.cells(source, format, encoding, delimiter)) {
+            try (CellRows rows = table.cells(delimiter)) {
                 for (int i = 0; i < HeaderSearch.FIRST_ROWS && rows.hasNext(); i++) {
                     CellRows.CellRow row = rows.next();
                     if (row.broken() == null) {

@@ -1,5 +1,7 @@
 package org.samatcha.capture;
 
+import java.util.regex.Pattern;
+
 /**
  * What a column of personal numbers holds: a citizen id, a G-code, nothing, or something that is neither.
  *
@@ -27,6 +29,10 @@ public record PersonId(Kind kind, String canonical) {
         }
     }
 
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![0-9๐-๙])(?:[0-9๐-๙]{13}|[0-9๐-๙][- ][0-9๐-๙]{4}[- ][0-9๐-๙]{5}[- ][0-9๐-๙]{2}[- ][0-9๐-๙]"
+                    + "|[Gg][0-9๐-๙]{12})(?![0-9๐-๙])");
+
     private static final PersonId NONE = new PersonId(Kind.NONE, "");
     private static final PersonId WRONG = new PersonId(Kind.WRONG, "");
 
@@ -47,6 +53,15 @@ public record PersonId(Kind kind, String canonical) {
         }
         String ascii = ThaiText.asciiDigits(bare);
         return ascii.equals(bare) ? WRONG : read(ascii);
+    }
+
+    /**
+     * {@code name} of a file or a sheet, with {@code •••} for each personal number in it. Thirteen digits with a wrong
+     * check digit are a time stamp or the like, and stay.
+     */
+    public static String hiddenIn(String name) {
+        return NUMBER.matcher(name)
+                .replaceAll(found -> read(found.group()).kind() == Kind.WRONG ? found.group() : "•••");
     }
 
     private static int checkDigit(String digits) {

@@ -3,20 +3,22 @@ package org.samatcha.capture;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.samatcha.capture.workbook.WorkbookRows;
 
-/** A file whose format, encoding, profile and header are known; its rows can be read wherever this value is sent. */
-public record Recognised(
-        ByteSource source,
-        SourceFormat format,
-        TextEncoding encoding,
-        HeaderSearch.Found found,
-        Map<String, String> constants)
+/**
+ * A file, or a sheet of a workbook, whose format, encoding, profile and header are known; its rows can be read wherever
+ * this value is sent.
+ */
+public record Recognised(SourceTable table, HeaderSearch.Found found, Map<String, String> constants)
         implements Capture {
 
     @Override
     public String file() {
-        return source.name();
+        return table.name();
+    }
+
+    /** The file that it stands in. */
+    public ByteSource source() {
+        return table.source();
     }
 
     @Override
@@ -30,8 +32,8 @@ public record Recognised(
 
     /** How the file is written, as accounts print it: an encoding, or the format when it fixes one. */
     public String written() {
-        return switch (format) {
-            case TEXT -> encoding.id();
+        return switch (table.format()) {
+            case TEXT -> table.encoding().id();
             case WORKBOOK -> "xlsx";
             case JSON -> "json";
         };
@@ -49,21 +51,11 @@ public record Recognised(
 
     /** The rows after the header. */
     public CapturedFile rows() throws IOException {
-        CellRows rows = cells(source, format, encoding, found.delimiter());
-        return new CapturedFile(file(), found, constants, rows);
+        return new CapturedFile(file(), found, constants, table.cells(found.delimiter()));
     }
 
     /** What stands over each column; under a header of several rows, joined from the top. */
     public List<String> header() {
         return found.titles();
-    }
-
-    static CellRows cells(ByteSource source, SourceFormat format, TextEncoding encoding, char delimiter)
-            throws IOException {
-        return switch (format) {
-            case TEXT -> new CsvRows(source, encoding, delimiter);
-            case WORKBOOK -> new WorkbookRows(source);
-            case JSON -> new JsonRows(source, encoding);
-        };
     }
 }

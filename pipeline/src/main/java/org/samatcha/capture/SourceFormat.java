@@ -29,9 +29,17 @@ public enum SourceFormat {
         if (begins(first, 0x1F, 0x8B)) {
             throw new UnreadableException("a compressed file", "the file inside, unpacked");
         }
+        if (begins(first, '{', '\\', 'r', 't', 'f')) {
+            throw new UnreadableException("a text document (RTF)", "the table itself, as CSV or .xlsx");
+        }
         int at = begins(first, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         while (at < first.length && " \n\r\t".indexOf(first[at]) >= 0) {
             at++;
+        }
+        if (at < first.length && first[at] == '<') {
+            throw new UnreadableException(
+                    "a web page or XML under the name of a table",
+                    "the same table opened in a spreadsheet and saved as .xlsx, or a CSV file");
         }
         return at < first.length && (first[at] == '[' || first[at] == '{') ? JSON : TEXT;
     }

@@ -22,7 +22,8 @@ public final class SourceNumber {
             Pattern.compile("[+-]?(?:\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})(?:\\.\\d{1,15})?");
     private static final Pattern BOTH_ERAS = Pattern.compile("(\\d{4})\\s*\\((?:[^0-9)]*)(\\d{4})\\)");
     private static final Pattern YEAR =
-            Pattern.compile("(?:พ\\.?\\s?ศ\\.?\\s?|ค\\.?\\s?ศ\\.?\\s?)?(\\d{4}|\\d,\\d{3})");
+            Pattern.compile("(?:ปี(?:การศึกษา|งบประมาณ)?\\s?)?(?:พ\\.?\\s?ศ\\.?\\s?|ค\\.?\\s?ศ\\.?\\s?)?"
+                    + "(?:[1-3]\\s?/\\s?)?(\\d{4}|\\d,\\d{3})(?:\\s?/\\s?[1-3]|\\.0)?");
 
     private SourceNumber() {}
 
@@ -58,7 +59,10 @@ public final class SourceNumber {
                 : OptionalDouble.empty();
     }
 
-    /** A year of the Buddhist era: 2400–2700 as it stands, 1857–2157 plus 543, both side by side when they agree. */
+    /**
+     * A year of the Buddhist era: 2400–2700 as it stands, 1857–2157 plus 543, both side by side when they agree. A term
+     * beside it, as in {@code 1/2566}, is passed over.
+     */
     public static OptionalInt buddhistYear(String raw) {
         if (raw.length() == 4 && raw.charAt(0) == '2' && isDigits(raw)) {
             return inEra(Integer.parseInt(raw));

@@ -30,10 +30,10 @@ public final class SteadyStream extends FilterInputStream {
         }
         int n = in.read(target, offset, left == 0 ? 1 : (int) Math.min(length, left));
         if (left == 0 && n > 0) {
-            throw changed("grew");
+            throw changed("a file that grew while it was read");
         }
         if (left > 0 && n < 0) {
-            throw changed("became shorter");
+            throw changed("a file that became shorter while it was read");
         }
         left -= Math.max(0, n);
         return n;
@@ -50,7 +50,6 @@ public final class SteadyStream extends FilterInputStream {
     }
 
     private static UnreadableException changed(String how) {
-        return new UnreadableException(
-                "a file that " + how + " while it was read", "a file that is complete before the run begins");
+        return new UnreadableException(how, "a file that is complete before the run begins");
     }
 }

@@ -4,9 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -15,16 +18,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The two encodings that Thai offices use.
+ * The encodings that Thai offices use.
  *
- * <p>Decided on the whole file: strict UTF-8 if every byte decodes, else windows-874 if every byte is one of its
- * characters, else none. A look at the first bytes would fail: ร is 0xC3 in windows-874, which also begins a UTF-8
- * character. A file in which more than one byte in eight is a control character is UTF-16 or no text at all: neither.
- * Java's {@code Cp874} (IBM) and {@code TIS-620} are other tables that lose characters.
+ * <p>UTF-16 ("Unicode text" of a spreadsheet) begins with its mark. Otherwise decided on the whole file: strict UTF-8
+ * if every byte decodes, else windows-874 if every byte is one of its characters, else none. A look at the first bytes
+ * would fail: ร is 0xC3 in windows-874, which also begins a UTF-8 character. A file in which more than one byte in
+ * eight is a control character is UTF-16 without a mark or no text at all: neither. Java's {@code Cp874} (IBM) and
+ * {@code TIS-620} are other tables that lose characters.
  */
 public enum TextEncoding {
     UTF_8(StandardCharsets.UTF_8),
-    WINDOWS_874(Charset.forName("x-windows-874"));
+    WINDOWS_874(Charset.forName("x-windows-874")),
+    UTF_16_LITTLE(StandardCharsets.UTF_16LE),
+    UTF_16_BIG(StandardCharsets.UTF_16BE);
 
     private static final boolean[] IN_WINDOWS_874 = definedBytes();
 
@@ -43,6 +49,7 @@ public enum TextEncoding {
         return switch (this) {
             case UTF_8 -> "UTF-8";
             case WINDOWS_874 -> "windows-874";
+            case UTF_16_LITTLE, UTF_16_BIG -> "UTF-16";
         };
     }
 
@@ -56,8 +63,37 @@ public enum TextEncoding {
         return characters;
     }
 
-    /** Reads all of {@code bytes}; empty when it is in neither encoding. */
+    /** Reads all of {@code bytes}; empty when it is in none of the encodings. */
     public static Optional<TextEncoding> of(InputStream bytes) throws IOException {
+        PushbackInputStream all = new PushbackInputStream(bytes, 2);
+        byte[] mark = all.readNBytes(2);
+        all.unread(mark);
+        Optional<TextEncoding> marked = marked(mark);
+        if (marked.isPresent()) {
+            return isWhole(all, marked.get()) ? marked : Optional.empty();
+        }
+        return unmarked(all);
+    }
+
+    /** The kind of UTF-16 whose mark these first bytes are. */
+    static Optional<TextEncoding> marked(byte[] first) {
+        int mark = first.length < 2 ? 0 : (first[0] & 0xFF) << 8 | first[1] & 0xFF;
+        return mark == 0xFFFE
+                ? Optional.of(UTF_16_LITTLE)
+                : mark == 0xFEFF ? Optional.of(UTF_16_BIG) : Optional.empty();
+    }
+
+    private static boolean isWhole(InputStream bytes, TextEncoding encoding) throws IOException {
+        CharsetDecoder strict = encoding.charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        try {
+            new InputStreamReader(bytes, strict).transferTo(Writer.nullWriter());
+            return true;
+        } catch (CharacterCodingException broken) {
+            return false;
+        }
+    }
+
+    private static Optional<TextEncoding> unmarked(InputStream bytes) throws IOException {
         Strict utf8 = new Strict();
         boolean windows = true;
         long controls = 0;

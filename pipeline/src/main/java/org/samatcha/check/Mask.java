@@ -39,9 +39,13 @@ public final class Mask {
     static String shape(String number) {
         String cut = number.length() > SHAPE ? number.substring(0, SHAPE) + "…" : number;
         StringBuilder shape = new StringBuilder();
-        cut.codePoints()
-                .forEach(c -> shape.appendCodePoint(Character.isDigit(c) ? '•' : Character.isLetter(c) ? 'x' : c));
+        cut.codePoints().forEach(c -> shape.appendCodePoint(Character.isDigit(c) ? '•' : isOfAWord(c) ? 'x' : c));
         return shape.toString();
+    }
+
+    /** Vowels and tones above and below a Thai letter are no letters to Unicode. */
+    private static boolean isOfAWord(int c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /**

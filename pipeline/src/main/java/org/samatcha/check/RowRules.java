@@ -149,8 +149,9 @@ final class RowRules {
         return List.of(
                 new RequiredMustBeFilled(
                         all.stream().filter(f -> f.blank() == Field.Blank.WRONG).toList()),
-                new IdsMustNotBeExponents(
-                        Stream.of(persons, schools).flatMap(List::stream).toList()),
+                new IdsMustNotBeExponents(Stream.of(persons, schools, of(all, FieldType.District.class), tambons)
+                        .flatMap(List::stream)
+                        .toList()),
                 new PersonIdsMustCheck(persons),
                 new PersonIdsMustNotBePlaceholders(persons),
                 new SchoolCodesMustHaveTheirLength(schools),

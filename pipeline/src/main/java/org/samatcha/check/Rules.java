@@ -27,6 +27,7 @@ import org.samatcha.check.file.FilesMustHaveDataRows;
 import org.samatcha.check.file.FilesMustNotBeCopies;
 import org.samatcha.check.file.FilesMustNotBeCut;
 import org.samatcha.check.file.FilesMustNotBeLinks;
+import org.samatcha.check.file.SheetsMustBeTables;
 import org.samatcha.check.key.CountsMustBeOnce;
 import org.samatcha.check.key.LearnersMustBeInOneSchool;
 import org.samatcha.check.key.LearnersMustBeOnceAYear;
@@ -77,6 +78,7 @@ public final class Rules {
                 new FileMustBeAKnownKind(),
                 new FilesMustNotBeLinks(),
                 new FilesMustNotBeCopies(),
+                new SheetsMustBeTables(),
                 new DatasetMustHaveFiles(),
                 new ColumnsMustBePresent(),
                 new FileNameMustStateTheYear(),
@@ -165,6 +167,16 @@ public final class Rules {
     public static Notice noticeOf(Capture.Refused refused) {
         RuleCard card = cardOf(refused.problem());
         return card.notice(refused.file(), 0, refused.field(), refused.seen(), refused.right());
+    }
+
+    /** What a sheet that is not read tells the data owner. */
+    public static Notice noticeOf(Capture.PassedOver sheet) {
+        RuleCard card = new SheetsMustBeTables().card();
+        return switch (sheet.reason()) {
+            case NO_TABLE ->
+                card.notice(sheet.file(), 0, "", "no header of a known kind", "nothing to do if it holds no data");
+            case HIDDEN -> card.notice(sheet.file(), 0, "", "a hidden sheet", "shown if it is to be read, or deleted");
+        };
     }
 
     /** The rule that a row breaks which cannot be read as cells. */

@@ -6,7 +6,8 @@ import java.io.Serializable;
  * What became of the rows of one file. Always: read = accepted + set aside + totals + dropped.
  *
  * @param profile id of the profile that read it; blank when none could
- * @param encoding how its text was encoded; blank when nobody could tell
+ * @param encoding how its text was encoded; blank when nobody could tell, {@value #NOT_READ} for a sheet that is no
+ *     table
  * @param read rows after the header
  * @param accepted rows that became curated rows (a wide row may become several)
  * @param setAside rows kept apart with their reason
@@ -24,6 +25,8 @@ public record Account(
         long totals,
         long dropped)
         implements Serializable {
+
+    private static final String NOT_READ = "-";
 
     public Account {
         if (read != accepted + setAside + totals + dropped) {
@@ -43,6 +46,22 @@ public record Account(
             long setAside,
             long totals) {
         this(file, dataset, profile, encoding, read, accepted, setAside, totals, 0);
+    }
+
+    /** A sheet that is no table, beside others that are. */
+    public static Account notRead(String file) {
+        return new Account(file, "", "", NOT_READ, 0, 0, 0, 0);
+    }
+
+    /** Whether its rows were read. */
+    public enum Fate {
+        READ,
+        REFUSED,
+        NOT_READ
+    }
+
+    public Fate fate() {
+        return encoding.isEmpty() ? Fate.REFUSED : encoding.equals(NOT_READ) ? Fate.NOT_READ : Fate.READ;
     }
 
     /** A file of which no row could be read. */

@@ -10,7 +10,7 @@ public enum Compared {
     /** Higher, for an indicator of which neither direction is good. */
     HIGHER,
     LOWER,
-    /** Not compared: the province itself, or no interval. */
+    /** Not compared: the province itself, a number of people, or no interval. */
     NONE;
 
     /** The value of the column {@code compared}. */

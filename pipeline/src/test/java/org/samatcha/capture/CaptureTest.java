@@ -19,8 +19,8 @@ class CaptureTest {
         String text = HEADER + "4001,เมืองขอนแก่น,2566,ชาย,0,\"1,234\"\n";
         Recognised utf8 = recognised(TextSource.utf8("population/a.csv", "\uFEFF" + text));
         Recognised windows = recognised(TextSource.windows874("population/a.csv", text));
-        assertEquals(TextEncoding.UTF_8, utf8.encoding());
-        assertEquals(TextEncoding.WINDOWS_874, windows.encoding());
+        assertEquals(TextEncoding.UTF_8, utf8.table().encoding());
+        assertEquals(TextEncoding.WINDOWS_874, windows.table().encoding());
         RawRow row = onlyRow(TextSource.windows874("population/a.csv", text));
         assertEquals("เมืองขอนแก่น", row.text("district_name"));
         assertEquals("male", row.text("sex"));
@@ -34,7 +34,9 @@ class CaptureTest {
                 + "4001,2566,M,1,1,เมือง\n";
         assertEquals(
                 TextEncoding.WINDOWS_874,
-                recognised(TextSource.windows874("population/a.csv", text)).encoding());
+                recognised(TextSource.windows874("population/a.csv", text))
+                        .table()
+                        .encoding());
     }
 
     @Test
@@ -105,7 +107,8 @@ class CaptureTest {
                 throw new IOException("disk");
             }
         };
-        Capture.Refused refused = assertInstanceOf(Capture.Refused.class, Capture.open(broken, Profiles.builtIn()));
+        Capture.Refused refused = assertInstanceOf(
+                Capture.Refused.class, Capture.open(broken, Profiles.builtIn()).get(0));
         assertEquals(Capture.Problem.UNREADABLE, refused.problem());
     }
 
@@ -149,11 +152,13 @@ class CaptureTest {
     }
 
     private static Recognised recognised(TextSource source) {
-        return assertInstanceOf(Recognised.class, Capture.open(source, Profiles.builtIn()));
+        return assertInstanceOf(
+                Recognised.class, Capture.open(source, Profiles.builtIn()).get(0));
     }
 
     private static Capture.Refused refused(TextSource source) {
-        return assertInstanceOf(Capture.Refused.class, Capture.open(source, Profiles.builtIn()));
+        return assertInstanceOf(
+                Capture.Refused.class, Capture.open(source, Profiles.builtIn()).get(0));
     }
 
     private static RawRow onlyRow(TextSource source) {

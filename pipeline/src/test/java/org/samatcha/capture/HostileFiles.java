@@ -169,7 +169,7 @@ final class HostileFiles {
     }
 
     private static String fate(FileSource source) throws IOException {
-        Capture capture = Capture.open(source, Profiles.builtIn());
+        Capture capture = Capture.open(source, Profiles.builtIn()).get(0);
         if (capture instanceof Capture.Refused refused) {
             return "refused " + refused.problem() + ": " + refused.seen() + " | " + refused.right();
         }

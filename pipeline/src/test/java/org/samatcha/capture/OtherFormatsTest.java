@@ -129,6 +129,9 @@ class OtherFormatsTest {
     }
 
     private static void refused(String name, byte[] bytes) {
-        assertInstanceOf(Capture.Refused.class, Capture.open(new TextSource(name, bytes), Profiles.builtIn()), name);
+        assertInstanceOf(
+                Capture.Refused.class,
+                Capture.open(new TextSource(name, bytes), Profiles.builtIn()).get(0),
+                name);
     }
 }

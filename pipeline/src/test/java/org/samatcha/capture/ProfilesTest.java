@@ -79,7 +79,8 @@ class ProfilesTest {
         String text = "รหัสอำเภอ,ปี,เพศ,อายุ,จำนวน\n4001,2566,ช,7,5\n";
         Profiles profiles = Profiles.builtIn().with(List.of(Profiles.read("own.yaml", own)));
         TextSource inFolder = TextSource.utf8("inbox/a.csv", text);
-        Recognised file = assertInstanceOf(Recognised.class, Capture.open(inFolder, profiles));
+        Recognised file = assertInstanceOf(
+                Recognised.class, Capture.open(inFolder, profiles).get(0));
         assertEquals("our_population", file.profile().id());
     }
 

@@ -69,7 +69,8 @@ class SchoolCountsProfileTest {
 
     @Test
     void theYearMustStandInTheNameOfTheFile() {
-        Capture capture = Capture.open(TextSource.utf8("dmc/counts.csv", wide(5, 4)), Profiles.builtIn());
+        Capture capture = Capture.open(TextSource.utf8("dmc/counts.csv", wide(5, 4)), Profiles.builtIn())
+                .get(0);
         Capture.Refused refused = assertInstanceOf(Capture.Refused.class, capture);
         assertEquals(Capture.Problem.YEAR_NOT_NAMED, refused.problem());
         assertEquals("academic_year", refused.field());

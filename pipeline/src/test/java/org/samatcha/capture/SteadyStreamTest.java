@@ -57,7 +57,8 @@ class SteadyStreamTest {
                 return new SteadyStream(new Endless(), 1000);
             }
         };
-        Capture.Refused refused = assertInstanceOf(Capture.Refused.class, Capture.open(growing, Profiles.builtIn()));
+        Capture.Refused refused = assertInstanceOf(
+                Capture.Refused.class, Capture.open(growing, Profiles.builtIn()).get(0));
         assertEquals(Capture.Problem.UNREADABLE, refused.problem());
         assertEquals("a file that is complete before the run begins", refused.right());
     }

@@ -30,7 +30,7 @@ public record TextSource(String name, byte[] bytes) implements ByteSource {
     }
 
     public List<Captured> rows(Profiles profiles) {
-        Capture capture = Capture.open(this, profiles);
+        Capture capture = Capture.open(this, profiles).get(0);
         if (capture instanceof Recognised recognised) {
             List<Captured> rows = new ArrayList<>();
             try (CapturedFile file = recognised.rows()) {

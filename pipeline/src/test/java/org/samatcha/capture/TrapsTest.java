@@ -3,7 +3,10 @@ package org.samatcha.capture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,11 +116,83 @@ class TrapsTest {
                         .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Thai digits in a code       | ๔๐๐๑      | 4001
+            wide digits in a code       | ４００１   | 4001
+            an apostrophe before a code | '4001     | 4001
+            an apostrophe in a name     | 'ก'       | 'ก'
+            a date                      | ๒๔/๑๑/๒๕๖๖ | 24/11/2566
+            """)
+    void numbersAndCodesWithoutLettersAreReadInAsciiDigits(String why, String cell, String read) {
+        assertEquals(read, own("year,born,tambon\n2566," + cell + ",400102\n").text("birth_date"), why);
+        assertEquals("ชุมชน ๘๖", CellText.inAsciiDigits("ชุมชน ๘๖"), "a name keeps its digits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2566", "1/2566", "2566/2", "ปีการศึกษา 2566", "ปี ๒๕๖๖", "2566.0", "พ.ศ. 2566", "2023"})
+    void aYearIsReadHoweverOfficesWriteIt(String year) {
+        assertEquals(2566, SourceNumber.buddhistYear(year).orElse(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4/2566", "66", "2566/10", "256", "ม.2566", "2566.5"})
+    void whatIsNoYearIsNone(String year) {
+        assertEquals(true, SourceNumber.buddhistYear(year).isEmpty());
+    }
+
+    @Test
+    void theUnicodeTextOfASpreadsheetIsRead() {
+        for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            String text = "\uFEFF" + POPULATION.replace(",", "\t").replace("\n", "\r\n");
+            TextSource source = new TextSource("population/a.txt", text.getBytes(charset));
+            assertEquals(
+                    "UTF-16",
+                    ((Recognised) Capture.open(source, Profiles.builtIn()).get(0)).written());
+            Captured.Data data =
+                    assertInstanceOf(Captured.Data.class, source.rows().get(0));
+            assertEquals("5", data.rows().get(0).text("population"));
+        }
+    }
+
+    @Test
+    void whereAFilePutTogetherFromTwoEncodingsChangesIsSaid() {
+        byte[] first = POPULATION.getBytes(StandardCharsets.UTF_8);
+        byte[] second = POPULATION.getBytes(Charset.forName("x-windows-874"));
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        Capture capture = Capture.open(new TextSource("population/a.csv", both), Profiles.builtIn())
+                .get(0);
+        assertEquals(
+                "bytes that are neither UTF-8 nor windows-874, UTF-8 up to line 2",
+                assertInstanceOf(Capture.Refused.class, capture).seen());
+    }
+
+    @Test
+    void theHeaderOfTheNextOfSeveralFilesInOneIsNoRow() {
+        List<Captured> rows =
+                TextSource.utf8("population/a.csv", POPULATION + POPULATION).rows();
+        assertEquals(
+                List.of(Captured.Data.class, Captured.LeftOut.class, Captured.Data.class),
+                rows.stream().map(Object::getClass).toList());
+    }
+
+    @Test
+    void aPersonalNumberInTheNameOfAFileIsHiddenAndATimeStampIsNot() {
+        assertEquals("ป.1/•••.csv", PersonId.hiddenIn("ป.1/9400118519077.csv"));
+        assertEquals("•••", PersonId.hiddenIn("9-4001-18519-07-7"));
+        assertEquals("•••", PersonId.hiddenIn("g123456789012"));
+        assertEquals("ส่งออก 2566061012345.csv", PersonId.hiddenIn("ส่งออก 2566061012345.csv"));
+        assertEquals("94001185190771.csv", PersonId.hiddenIn("94001185190771.csv"));
+    }
+
     @Test
     void formatsOfOtherProgramsAreRefusedByName() {
         assertRefused("an old Excel workbook (.xls) or one under a password", 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1);
         assertRefused("a PDF document", '%', 'P', 'D', 'F', '-');
         assertRefused("a compressed file", 0x1F, 0x8B, 8);
+        assertRefused("a text document (RTF)", '{', '\\', 'r', 't', 'f', '1');
+        assertRefused("a web page or XML under the name of a table", 0xEF, 0xBB, 0xBF, '\n', '<', 'h', 't', 'm', 'l');
     }
 
     private static void assertRefused(String seen, int... bytes) {
@@ -125,7 +200,8 @@ class TrapsTest {
         for (int i = 0; i < bytes.length; i++) {
             content[i] = (byte) bytes[i];
         }
-        Capture capture = Capture.open(new TextSource("population/a.csv", content), Profiles.builtIn());
+        Capture capture = Capture.open(new TextSource("population/a.csv", content), Profiles.builtIn())
+                .get(0);
         assertEquals(seen, assertInstanceOf(Capture.Refused.class, capture).seen());
     }
 

@@ -35,6 +35,7 @@ class RowRulesTest {
             school by SMIS code        | enrolment       | school_id      | 40010001      | ''
             school code too short      | enrolment       | school_id      | 1040          | school_code_length
             school code as exponent    | enrolment       | school_id      | 1.04E+09      | id_not_exponent
+            district code as exponent  | dropout         | district_code  | 4.001E+03     | id_not_exponent
             check digit                | enrolment       | citizen_id     | 9400118519078 | person_id_valid
             personal number exponent   | enrolment       | citizen_id     | 3.40100E+12   | id_not_exponent
             blank personal number      | enrolment       | citizen_id     | ''            | ''

@@ -87,8 +87,8 @@ class RulesTest {
                 more than half was set aside is not judged for sums, time and coverage. The example is a small file, or a \
                 folder, with this one thing wrong.
 
-                แถวที่ผิดระดับ *error* ถูกกันออกพร้อมเหตุผลและไม่อยู่ในตัวเลขใด แฟ้มที่ผิดระดับนี้ไม่ถูกอ่าน ส่วน *warning* คือคำเตือน \
-                ข้อมูลยังถูกใช้ แต่ละแถวตรวจไปจนถึงขั้นแรกที่ผิด และแฟ้มที่ถูกกันออกเกินครึ่งจะไม่ตรวจผลรวม เวลา และความครอบคลุม
+                แถวที่ผิดระดับ *error* แยกออกพร้อมเหตุผลและไม่อยู่ในตัวเลขใด แฟ้มที่ผิดระดับนี้ระบบไม่อ่าน ส่วน *warning* คือคำเตือน \
+                ข้อมูลยังใช้อยู่ แต่ละแถวตรวจไปจนถึงขั้นแรกที่ผิด และแฟ้มที่แยกออกเกินครึ่งจะไม่ตรวจผลรวม เวลา และความครอบคลุม
                 """.formatted(Rules.all().size()));
         for (Stage stage : Stage.values()) {
             List<RuleCard> cards = Rules.all().stream()

@@ -68,7 +68,8 @@ class BadFilesTest {
         String rule = name.replace(".csv", "");
         List<Notice> notices = new ArrayList<>();
         List<Account> accounts = new ArrayList<>();
-        Capture capture = Capture.open(new TextSource(name, Files.readAllBytes(BAD.resolve(name))), Profiles.builtIn());
+        Capture capture = Capture.open(new TextSource(name, Files.readAllBytes(BAD.resolve(name))), Profiles.builtIn())
+                .get(0);
         if (capture instanceof Capture.Refused refused) {
             notices.add(Rules.noticeOf(refused));
         } else if (capture instanceof Recognised file) {

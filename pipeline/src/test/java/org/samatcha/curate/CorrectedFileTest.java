@@ -43,7 +43,7 @@ class CorrectedFileTest {
     }
 
     private List<Row> judged(TextSource source, Profiles profiles, String yaml) {
-        Recognised file = (Recognised) Capture.open(source, profiles);
+        Recognised file = (Recognised) Capture.open(source, profiles).get(0);
         corrections = new Corrections(CorrectionFile.read("corrections.yaml", yaml));
         List<Row> rows = new ArrayList<>();
         new JudgedFile(

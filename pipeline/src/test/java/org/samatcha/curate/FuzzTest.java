@@ -86,7 +86,7 @@ class FuzzTest {
         FuzzCorpus.Sample sample = chosen(samples, random);
         String which = "seed " + SEED + ", file " + i + " (" + sample.name() + ")";
         try {
-            judge(sample, Mutations.of(sample, random), i);
+            judge(sample, Mutations.of(sample, random));
         } catch (RuntimeException | IOException | AssertionError | StackOverflowError failure) {
             throw new AssertionError(which + ": " + failure, failure);
         }
@@ -104,13 +104,17 @@ class FuzzTest {
         return sample;
     }
 
-    private void judge(FuzzCorpus.Sample sample, byte[] bytes, int i) throws IOException {
-        Capture capture = Capture.open(new TextSource(sample.name(), bytes), PROFILES);
-        if (capture instanceof Capture.Refused refused) {
-            assertSilentAbout(sample.ids(), refused.toString());
-            return;
+    private void judge(FuzzCorpus.Sample sample, byte[] bytes) throws IOException {
+        for (Capture capture : Capture.open(new TextSource(sample.name(), bytes), PROFILES)) {
+            if (capture instanceof Recognised file) {
+                judge(sample, bytes, file);
+            } else {
+                assertSilentAbout(sample.ids(), capture.toString());
+            }
         }
-        Recognised file = (Recognised) capture;
+    }
+
+    private void judge(FuzzCorpus.Sample sample, byte[] bytes, Recognised file) throws IOException {
         recognised++;
         DatasetCard card = Datasets.choose(file.dataset());
         List<FileReport> reports = new ArrayList<>();
@@ -122,7 +126,7 @@ class FuzzTest {
         rows += account.read();
         setAside += account.setAside();
         assertReconciled(card, staged, report);
-        if (file.format() == SourceFormat.TEXT) {
+        if (file.table().format() == SourceFormat.TEXT) {
             assertNoLineIsLost(file, bytes, account);
         }
         for (Row row : staged) {
@@ -158,7 +162,7 @@ class FuzzTest {
             }
         }
         assertEquals(account.read(), read.values().stream().mapToInt(n -> n).sum());
-        String text = new String(bytes, file.encoding().charset());
+        String text = new String(bytes, file.table().encoding().charset());
         if (read.isEmpty() || text.chars().anyMatch(c -> c == '"' || (c < ' ' && "\t\r\n".indexOf(c) < 0))) {
             return;
         }

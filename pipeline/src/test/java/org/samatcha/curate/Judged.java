@@ -28,7 +28,7 @@ record Judged(DatasetCard card, List<Row> rows, FileReport report) {
     }
 
     static Judged of(ByteSource source, byte[] key, Knowledge known) {
-        Capture capture = Capture.open(source, Profiles.builtIn());
+        Capture capture = Capture.open(source, Profiles.builtIn()).get(0);
         if (!(capture instanceof Recognised file)) {
             throw new AssertionError("not recognised: " + capture);
         }

@@ -204,7 +204,7 @@ class JudgedFileTest {
                 return there.open();
             }
         };
-        Recognised file = (Recognised) Capture.open(going, Profiles.builtIn());
+        Recognised file = (Recognised) Capture.open(going, Profiles.builtIn()).get(0);
         opened[0] = Integer.MIN_VALUE;
         JudgedFile judged =
                 new JudgedFile(Datasets.choose("enrolment"), file, KNOWN, new Pseudonyms(new byte[16]), reports::add);
@@ -214,7 +214,7 @@ class JudgedFileTest {
     }
 
     private List<Row> rows(TextSource source) {
-        Recognised file = (Recognised) Capture.open(source, Profiles.builtIn());
+        Recognised file = (Recognised) Capture.open(source, Profiles.builtIn()).get(0);
         DatasetCard card = Datasets.choose(file.dataset());
         Pseudonyms pseudonyms = new Pseudonyms(new byte[16]);
         List<Row> rows = new ArrayList<>();

@@ -37,7 +37,7 @@ public final class Accounts {
                 "all files",
                 "",
                 "",
-                "",
+                "of many kinds",
                 result.rowsRead(),
                 result.rowsAccepted(),
                 result.rowsSetAside(),
@@ -49,22 +49,26 @@ public final class Accounts {
     }
 
     private static String line(Account account) {
-        String how = account.profile().isEmpty() || account.encoding().isEmpty()
-                ? ""
-                : "  " + account.profile() + ", " + account.encoding();
-        boolean refused = account.encoding().isEmpty() && !account.file().equals("all files");
-        return "  " + account.file() + ": "
-                + (refused
-                        ? "refused"
-                        : String.format(
-                                Locale.ROOT,
-                                "%,d = %,d + %,d + %,d",
-                                account.read(),
-                                account.accepted(),
-                                account.setAside(),
-                                account.totals()))
-                + (account.dropped() == 0 ? "" : String.format(Locale.ROOT, " + %,d", account.dropped()))
-                + how;
+        String name = "  " + account.file() + ": ";
+        return switch (account.fate()) {
+            case REFUSED -> name + "refused";
+            case NOT_READ -> name + "not read";
+            case READ ->
+                name
+                        + sum(account)
+                        + (account.profile().isEmpty() ? "" : "  " + account.profile() + ", " + account.encoding());
+        };
+    }
+
+    private static String sum(Account account) {
+        return String.format(
+                        Locale.ROOT,
+                        "%,d = %,d + %,d + %,d",
+                        account.read(),
+                        account.accepted(),
+                        account.setAside(),
+                        account.totals())
+                + (account.dropped() == 0 ? "" : String.format(Locale.ROOT, " + %,d", account.dropped()));
     }
 
     private void printCorrections() {
@@ -116,13 +120,21 @@ public final class Accounts {
     /** All notices of one file, as far as examples were kept. */
     void explain(String file) {
         List<Notice> notices = result.examples().stream()
-                .filter(notice -> notice.file().equals(file) || notice.file().endsWith("/" + file))
+                .filter(notice -> isOf(file, notice.file()))
                 .toList();
         out.println(notices.isEmpty() ? "No notices about " + file + "." : "Notices about " + file + ":");
         notices.forEach(notice -> out.println("  " + notice.severity().name().toLowerCase(Locale.ROOT) + " "
                 + notice.rule() + ", " + example(notice) + ". "
                 + Rules.card(notice.rule()).sentence().en()));
         out.flush();
+    }
+
+    /** Whether a notice is about the file or one of its sheets. */
+    private static boolean isOf(String file, String noticed) {
+        return noticed.equals(file)
+                || noticed.endsWith("/" + file)
+                || noticed.startsWith(file + " [")
+                || noticed.contains("/" + file + " [");
     }
 
     private static String example(Notice notice) {

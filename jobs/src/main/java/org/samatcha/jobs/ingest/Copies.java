@@ -40,7 +40,7 @@ record Copies(List<HadoopSource> first, List<Notice> notices) {
                         kept.remove(file);
                         notices.add(new FilesMustNotBeCopies()
                                 .card()
-                                .notice(file.name(), 0, "", "the same bytes as " + original, "one of the two"));
+                                .notice(file.name(), 0, "", "the same bytes as " + original, "one file of the two"));
                     }
                 }
             }

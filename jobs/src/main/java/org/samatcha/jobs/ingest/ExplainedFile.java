@@ -15,7 +15,9 @@ import org.samatcha.capture.Recognised;
 import org.samatcha.capture.SourceProfile;
 import org.samatcha.capture.TotalRows;
 import org.samatcha.catalog.Datasets;
+import org.samatcha.check.Mask;
 import org.samatcha.check.Rules;
+import org.samatcha.report.screening.ThaiPhrases;
 
 /**
  * Prints how one file is read, in one language: encoding, profile, columns, totals, rows. Prints headers and counts; of
@@ -42,6 +44,8 @@ final class ExplainedFile {
             print(recognised);
         } else if (file.capture() instanceof Capture.Refused refused) {
             print(refused);
+        } else if (file.capture() instanceof Capture.PassedOver sheet) {
+            print(sheet);
         }
         out.flush();
     }
@@ -49,25 +53,35 @@ final class ExplainedFile {
     private void print(Capture.Refused refused) {
         String sentence = Rules.cardOf(refused.problem()).sentence().in(language);
         String field = refused.field().isEmpty() ? "" : " " + refused.field() + ":";
-        String seen = refused.seen().isEmpty() ? "" : " [" + refused.seen() + "]";
+        String seen = refused.seen().isEmpty() ? "" : " [" + ThaiPhrases.of(refused.seen(), language) + "]";
         line(
                 "อ่านไม่ได้",
                 "Refused",
-                sentence + field + seen + say(" ที่ถูกคือ ", " Right would be ") + refused.right());
+                sentence
+                        + field
+                        + seen
+                        + say(" ที่ถูกคือ ", " Right would be ")
+                        + ThaiPhrases.of(refused.right(), language));
         printCandidates();
     }
 
+    private void print(Capture.PassedOver sheet) {
+        line(
+                "ไม่อ่านแผ่นงานนี้",
+                "This sheet is not read",
+                switch (sheet.reason()) {
+                    case HIDDEN ->
+                        say(
+                                "เพราะซ่อนอยู่ ถ้าเป็นข้อมูลให้เลิกซ่อนก่อนส่ง",
+                                "it is hidden; show it if it is to be read, or delete it");
+                    case NO_TABLE ->
+                        say(
+                                "เพราะไม่มีหัวตารางแบบใดที่รู้จัก ถ้าเป็นหน้าปกหรือคำอธิบายไม่ต้องแก้",
+                                "it has no header of a known kind; nothing to do if it is a cover or notes");
+                });
+    }
+
     private void print(Recognised recognised) {
-        if (file.sheets().size() > 1) {
-            line(
-                    "แผ่นงาน",
-                    "Sheet",
-                    say("อ่านแผ่นแรก ", "the first is read, ")
-                            + file.sheets().get(0)
-                            + say(" ไม่อ่าน ", "; not read: ")
-                            + String.join(
-                                    ", ", file.sheets().subList(1, file.sheets().size())));
-        }
         printCandidates();
         long header = recognised.headerLine();
         line(
@@ -119,9 +133,13 @@ final class ExplainedFile {
     private String notChosen(Explanation.Candidate other) {
         if (other.fit() == Explanation.Fit.FITS) {
             return other.profile()
-                    + say(
-                            " ก็อ่านได้ (" + other.explained() + " คอลัมน์) แต่แบบที่ใช้เหมาะกว่า",
-                            " fits, too (" + other.explained() + " columns), but the one above goes before it")
+                    + (file.capture() instanceof Capture.Refused
+                            ? say(
+                                    " ตรงกับหัวตาราง (" + other.explained() + " คอลัมน์) ขาดเพียงสิ่งที่บอกไว้ข้างบน",
+                                    " fits the header (" + other.explained() + " columns), but for what is said above")
+                            : say(
+                                    " ก็อ่านได้ (" + other.explained() + " คอลัมน์) แต่แบบที่ใช้เหมาะกว่า",
+                                    " fits, too (" + other.explained() + " columns), but the one above goes before it"))
                     + place(other);
         }
         String like = other.nearest().isEmpty()
@@ -146,7 +164,7 @@ final class ExplainedFile {
         ColumnFate fate = new ColumnFate(recognised.profile());
         line("คอลัมน์", "Columns", Integer.toString(file.columns().size()));
         for (Explanation.ColumnUse column : file.columns()) {
-            String header = column.header().isEmpty() ? say("(ไม่มีชื่อ)", "(no name)") : column.header();
+            String header = column.header().isEmpty() ? say("(ไม่มีชื่อ)", "(no name)") : Mask.text(column.header());
             out.println("    " + header + " → " + fate.of(column, language));
         }
         for (Explanation.Given given : file.given()) {
@@ -202,7 +220,7 @@ final class ExplainedFile {
                     .append(" × ")
                     .append(wrong.getValue());
         }
-        return text.append(rows.stopped().isEmpty() ? "" : "; " + rows.stopped())
+        return text.append(rows.stopped().isEmpty() ? "" : "; " + ThaiPhrases.of(rows.stopped(), language))
                 .toString();
     }
 
@@ -211,6 +229,8 @@ final class ExplainedFile {
         return switch (file.encoding().kind()) {
             case MARKED_UTF_8 ->
                 say("UTF-8 เพราะแฟ้มขึ้นต้นด้วยเครื่องหมายของ UTF-8", "UTF-8: the file begins with its mark");
+            case MARKED_UTF_16 ->
+                say("UTF-16 เพราะแฟ้มขึ้นต้นด้วยเครื่องหมายของ UTF-16", "UTF-16: the file begins with its mark");
             case ASCII ->
                 say("UTF-8 เพราะมีแต่อักษรละติน ซึ่งเขียนเหมือนกัน", "UTF-8: only ASCII, which is the same in both");
             case UTF_8 -> say("UTF-8 เพราะถูกต้องทุกไบต์", "UTF-8: every byte of the file is right in it");

@@ -99,7 +99,8 @@ public final class Ingest {
                 .toList()));
         store.delete(new Path(request.restricted(), DatasetIngest.STAGING), true);
         Across across = kept.findOrDo(done, () -> new AcrossFiles(spark.get(), known.areas(), done).find());
-        return result(inputs, copies, captures, done, across, request.corrections());
+        Corrections judged = request.corrections().ofDatasets(reading.datasets());
+        return result(inputs, copies, captures, done, across, judged);
     }
 
     private static DatasetIngest datasetIngest(
@@ -154,7 +155,7 @@ public final class Ingest {
 
     private static List<Capture> recognise(List<HadoopSource> files, Profiles profiles) {
         return files.parallelStream()
-                .map(file -> Capture.open(file, profiles))
+                .flatMap(file -> Capture.open(file, profiles).stream())
                 .sorted(Comparator.comparing(Capture::file))
                 .toList();
     }
@@ -233,6 +234,9 @@ public final class Ingest {
             if (capture instanceof Capture.Refused refused) {
                 accounts.add(Account.refused(refused.file(), refused.dataset(), refused.profile()));
                 whole.add(Rules.noticeOf(refused));
+            } else if (capture instanceof Capture.PassedOver sheet) {
+                accounts.add(Account.notRead(sheet.file()));
+                whole.add(Rules.noticeOf(sheet));
             }
         }
         for (Notice copy : copies.notices()) {

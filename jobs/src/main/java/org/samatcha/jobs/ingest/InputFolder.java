@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.util.SerializableConfiguration;
+import org.samatcha.capture.PersonId;
 import org.samatcha.catalog.Areas;
 import org.samatcha.check.Notice;
 import org.samatcha.check.file.FileMustBeAKnownKind;
@@ -35,6 +37,13 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
     private static final String AREAS = "areas.csv";
 
     private static final List<String> READ = List.of(".csv", ".txt", ".tsv", ".json", ".xlsx");
+
+    /** Tables under other names; what cannot be read of them is refused with what would be right. */
+    private static final List<String> OPENED = List.of(".xlsm", ".xls", ".xlsb", ".ods", ".zip");
+
+    /** What programs leave behind. */
+    private static final List<String> LEFT_BEHIND = List.of("thumbs.db", "desktop.ini");
+
     private static final List<String> ABOUT_DATA = List.of(".md", ".yaml", ".yml", ".sha256", ".geojson");
 
     static InputFolder of(List<String> folders, Configuration configuration) throws IOException {
@@ -67,10 +76,21 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
             List<HadoopSource> files,
             List<Notice> passedOver) {
 
+        /** Without personal numbers; of files that then have one name, each says which it is. */
+        private String shown(String relative) {
+            String hidden = PersonId.hiddenIn(relative);
+            long alike = files.stream()
+                    .filter(file -> file.name().equals(hidden) || file.name().startsWith(hidden + " ("))
+                    .count();
+            return alike == 0 ? hidden : hidden + " (" + (alike + 1) + ")";
+        }
+
         /** A folder that this program may not list is passed over and named, unless it is one of the request. */
         private List<FileStatus> listed(Path folder, String within) throws IOException {
             try {
-                return List.of(store.listStatus(folder));
+                FileStatus[] all = store.listStatus(folder);
+                Arrays.sort(all);
+                return List.of(all);
             } catch (IOException closed) {
                 if (folder.toString().equals(root)) {
                     throw closed;
@@ -111,22 +131,31 @@ record InputFolder(List<HadoopSource> files, List<HadoopSource> areas, List<Noti
                 if (status.isDirectory()) {
                     into(status.getPath(), relative + "/");
                 } else if (!isPlain(status)) {
-                    passedOver.add(notice(relative, "a pipe or a device"));
-                } else if (READ.stream().anyMatch(lower::endsWith)) {
-                    files.add(new HadoopSource(status.getPath().toString(), root, relative, status.getLen(), shared));
+                    passedOver.add(notice(PersonId.hiddenIn(relative), "a pipe or a device"));
+                } else if (isOpened(lower)) {
+                    String shown = shown(relative);
+                    files.add(new HadoopSource(status.getPath().toString(), root, shown, status.getLen(), shared));
                 } else {
                     int dot = name.lastIndexOf('.');
-                    passedOver.add(notice(relative, dot < 0 ? "no file extension" : name.substring(dot)));
+                    passedOver.add(
+                            notice(PersonId.hiddenIn(relative), dot < 0 ? "no file extension" : name.substring(dot)));
                 }
             }
         }
     }
 
-    /** Hidden files and documents about the data. */
+    private static boolean isOpened(String lower) {
+        return Stream.concat(READ.stream(), OPENED.stream()).anyMatch(lower::endsWith);
+    }
+
+    /** Hidden files, marks of open documents, and documents about the data. */
     private static boolean isNoData(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return name.startsWith(".")
                 || name.startsWith("_")
+                || name.startsWith("~$")
+                || lower.startsWith("readme")
+                || LEFT_BEHIND.contains(lower)
                 || ABOUT_DATA.stream().anyMatch(lower::endsWith);
     }
 

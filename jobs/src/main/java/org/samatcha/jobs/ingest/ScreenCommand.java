@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.SparkSession;
@@ -66,9 +67,10 @@ public final class ScreenCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private int explained(HadoopSource file) throws IOException {
-        Explanation explanation = Explanation.of(file, Profiles.builtIn().with(options.profiles()));
-        new ExplainedFile(explanation, language, spec.commandLine().getOut()).print();
-        boolean isRead = explanation.capture() instanceof Recognised;
+        List<Explanation> explanations = Explanation.of(file, Profiles.builtIn().with(options.profiles()));
+        explanations.forEach(
+                table -> new ExplainedFile(table, language, spec.commandLine().getOut()).print());
+        boolean isRead = explanations.stream().anyMatch(table -> table.capture() instanceof Recognised);
         return (isRead ? Exit.DONE : Exit.DATA_REFUSED).code();
     }
 

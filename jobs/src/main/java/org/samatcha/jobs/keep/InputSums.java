@@ -12,6 +12,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.samatcha.capture.PersonId;
 import org.samatcha.jobs.InputChanged;
 
 /**
@@ -24,7 +25,7 @@ public record InputSums(SortedMap<String, Sum> files) {
 
     private static final String UNREADABLE = "unreadable";
 
-    /** A file's name, beginning with its folder's, and its SHA-256. */
+    /** A file's name, beginning with its folder's and without personal numbers, and its SHA-256. */
     public record Sum(String name, String sha256) {}
 
     public static InputSums of(List<String> folders, Configuration configuration) throws IOException {
@@ -58,7 +59,7 @@ public record InputSums(SortedMap<String, Sum> files) {
             if (status.isDirectory()) {
                 walk(store, status.getPath(), below, found);
             } else if (status.isFile()) {
-                found.add(new Found(status.getPath(), below));
+                found.add(new Found(status.getPath(), PersonId.hiddenIn(below)));
             }
         }
     }

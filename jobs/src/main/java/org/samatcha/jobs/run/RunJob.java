@@ -325,10 +325,7 @@ final class RunJob {
                 },
                 rows -> new Stages.Size(rows, rows, warehouse.bytes(staging)));
         Published published = new Published(
-                computed.rows(),
-                Computed.cards(),
-                areas,
-                new MapBoundaries(configuration, out).of(request.inputs(), areas));
+                computed.rows(), Computed.cards(), areas, new MapBoundaries(warehouse, out).of(request, areas));
         stages.run(
                 "report",
                 () -> {

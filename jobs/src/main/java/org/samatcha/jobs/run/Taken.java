@@ -27,9 +27,14 @@ final class Taken {
     /** One text that changes when anything that is taken does. */
     String names(RunRequest request) throws IOException {
         if (request.from() == FromStage.INDICATORS) {
-            return new KeptCounts(warehouse).keysThatLie();
+            String outlines = MapBoundaries.nameOfKept(warehouse);
+            String counts = new KeptCounts(warehouse).keysThatLie();
+            return outlines.isEmpty() ? counts : Checksums.of(List.of(counts, outlines));
         }
         List<String> keys = new ArrayList<>();
+        if (request.from() == FromStage.EVIDENCE) {
+            keys.add("outlines " + MapBoundaries.nameOfKept(warehouse));
+        }
         for (String dataset : Datasets.all().stream().map(card -> card.id()).toList()) {
             if (request.from() == FromStage.EVIDENCE || !request.only().contains(dataset)) {
                 Kept rows = new Kept(warehouse.files(), warehouse.restricted(), "rows-" + dataset, List.of());

@@ -74,6 +74,39 @@ class ExplainTest {
     }
 
     @Test
+    void eachSheetOfAWorkbookIsToldByItself() {
+        String book = Path.of(
+                        System.getProperty("samatcha.root"),
+                        "sample-data/bad/sheet_is_table/population/population.xlsx")
+                .toString();
+        Command told = Command.run("screen", "--explain", book, "--lang", "en");
+        assertEquals(0, told.exit(), told.err());
+        for (String line : new String[] {
+            "sheet_is_table/population/population.xlsx [หน้าปก]",
+            "  This sheet is not read: it has no header of a known kind; nothing to do if it is a cover or notes",
+            "sheet_is_table/population/population.xlsx [2565]",
+            "sheet_is_table/population/population.xlsx [2566]",
+        }) {
+            assertTrue(told.out().contains(line + "\n"), line + "\nis not in\n" + told.out());
+        }
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsToldInThaiFromEndToEnd() throws IOException {
+        Path file = folder.resolve("enrolment/old.csv");
+        Files.createDirectories(file.getParent());
+        Files.write(file, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+        Command told = Command.run("screen", "--explain", file.toString());
+        assertEquals(1, told.exit());
+        assertTrue(
+                told.out()
+                        .contains(
+                                "  อ่านไม่ได้: เปิดหรืออ่านแฟ้มไม่ได้ [แฟ้ม Excel แบบเก่า (.xls) หรือแฟ้มที่ตั้งรหัสผ่าน] ที่ถูกคือ"
+                                        + " แฟ้มที่บันทึกเป็น .xlsx โดยไม่ตั้งรหัสผ่าน หรือแฟ้ม CSV\n"),
+                told.out());
+    }
+
+    @Test
     void aFileThatIsNotThereAndAScreeningWithoutAFolderAreRequestsGoneWrong() {
         Command none =
                 Command.run("screen", "--explain", folder.resolve("none.csv").toString());

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -24,8 +26,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samatcha.curate.Account;
+import org.samatcha.curate.correction.CorrectionFile;
+import org.samatcha.curate.correction.Corrections;
 import org.samatcha.jobs.RequestException;
 import org.samatcha.jobs.SparkLocal;
+import org.samatcha.jobs.keep.InputSums;
 
 /** Folders of a few files, good and hostile. */
 class IngestTest {
@@ -55,7 +60,7 @@ class IngestTest {
         write("population/good.csv", POPULATION);
         write("population/empty.csv", "");
         write("population/header.csv", "รหัสอำเภอ,อำเภอ,ปี พ.ศ.,เพส,อายุ,จำนวน\n4001,เมือง,2566,ช,7,5\n");
-        Files.write(folder.resolve("in/population/utf16.csv"), POPULATION.getBytes(StandardCharsets.UTF_16));
+        Files.write(folder.resolve("in/population/utf16.csv"), POPULATION.getBytes(StandardCharsets.UTF_16LE));
         write("population/photo.jpg", "x");
         Files.createSymbolicLink(folder.resolve("in/population/out.csv"), Path.of("/etc/passwd"));
         Files.createSymbolicLink(folder.resolve("in/population/nowhere.csv"), Path.of("gone.csv"));
@@ -99,6 +104,32 @@ class IngestTest {
         write("enrolment/a.csv", ENROLMENT + PUPIL.replace("ป.1", "ป.9"));
         write("population/good.csv", POPULATION);
         assertEquals(List.of("population"), List.copyOf(run().tables().keySet()));
+    }
+
+    @Test
+    void aCorrectionIsJudgedOnlyWhenItsDatasetIsRead() throws IOException {
+        write("population/good.csv", POPULATION);
+        Corrections corrections = new Corrections(CorrectionFile.read("corrections.yaml", """
+                - name: code-of-mueang
+                  match: {dataset: population, where: {district_code: "4027"}}
+                  action: drop
+                  expect: {rows: 1}
+                  reason: 4027 does not exist
+                  reporter: analyst
+                  date: 2026-11-20
+                """));
+        IngestRequest request = request(PseudonymKey.sample()).withCorrections(corrections);
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        InputSums sums = InputSums.of(request.inputs(), configuration);
+        assertEquals(
+                List.of(),
+                Ingest.run(() -> spark, configuration, request, new Reading(sums, Set.of("enrolment")))
+                        .brokenCorrections());
+        assertEquals(
+                1,
+                Ingest.run(() -> spark, configuration, request, new Reading(sums, Set.of("population")))
+                        .brokenCorrections()
+                        .size());
     }
 
     @Test
@@ -310,9 +341,12 @@ class IngestTest {
     }
 
     private IngestResult run(PseudonymKey key) throws IOException {
+        return Ingest.run(spark, request(key));
+    }
+
+    private IngestRequest request(PseudonymKey key) {
         List<String> inputs = List.of(folder.resolve("in").toString());
-        return Ingest.run(
-                spark, IngestRequest.of(inputs, folder.resolve("out").toString(), key, LocalDate.of(2026, 11, 22)));
+        return IngestRequest.of(inputs, folder.resolve("out").toString(), key, LocalDate.of(2026, 11, 22));
     }
 
     private static PseudonymKey unspokenKey() throws IOException {

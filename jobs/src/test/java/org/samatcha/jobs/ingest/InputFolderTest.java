@@ -39,15 +39,35 @@ class InputFolderTest {
     }
 
     @Test
-    void archivesPicturesAndOldWorkbooksArePassedOverAndNamed() throws IOException {
-        for (String name : List.of("all.zip", "photo.jpg", "old.xls", "none", "README.md", ".hidden.csv")) {
+    void whatMayHoldATableIsOpenedAndEverythingElseIsNamed() throws IOException {
+        for (String name : List.of("all.zip", "photo.jpg", "old.xls", "none", "report.docx", "macros.XLSM")) {
+            Files.writeString(folder.resolve(name), "x");
+        }
+        InputFolder found = of(folder);
+        assertEquals(List.of("all.zip", "macros.XLSM", "old.xls"), names(found));
+        assertEquals(
+                List.of("none: no file extension", "photo.jpg: .jpg", "report.docx: .docx"),
+                passedOver(found).stream().sorted().toList());
+    }
+
+    @Test
+    void whatProgramsLeaveBehindAndWhatIsWrittenAboutTheDataIsNoInput() throws IOException {
+        for (String name : List.of("README.md", "readme.txt", ".hidden.csv", "~$open.xlsx", "Thumbs.db", ".DS_Store")) {
             Files.writeString(folder.resolve(name), "x");
         }
         InputFolder found = of(folder);
         assertEquals(List.of(), names(found));
-        assertEquals(
-                List.of("all.zip: .zip", "none: no file extension", "old.xls: .xls", "photo.jpg: .jpg"),
-                passedOver(found).stream().sorted().toList());
+        assertEquals(List.of(), passedOver(found));
+    }
+
+    @Test
+    void filesNamedAfterPeopleAreNamedWithoutTheirNumbers() throws IOException {
+        for (String name : List.of("9400118519077.csv", "G123456789012.csv", "8499997299011.docx")) {
+            Files.writeString(folder.resolve(name), "x");
+        }
+        InputFolder found = of(folder);
+        assertEquals(List.of("•••.csv", "•••.csv (2)"), names(found));
+        assertEquals(List.of("•••.docx: .docx"), passedOver(found));
     }
 
     @Test

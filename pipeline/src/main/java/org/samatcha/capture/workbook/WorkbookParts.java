@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.samatcha.capture.ByteSource;
 import org.samatcha.capture.UnreadableException;
 
@@ -19,12 +21,16 @@ public final class WorkbookParts {
         FROM_1904
     }
 
-    private record Sheet(String name, String relation) {}
+    /** More sheets than any office fills; each of them is unpacked by itself. */
+    private static final int MOST_SHEETS = 200;
+
+    private record Listed(String name, String relation, Sheet.Sight sight) {}
 
     private final SharedTexts texts = new SharedTexts();
     private final DayFormats days = new DayFormats();
-    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Listed> sheets = new ArrayList<>();
     private final Map<String, String> targets = new HashMap<>();
+    private final Set<String> notOfCells = new HashSet<>();
     private Calendar calendar = Calendar.FROM_1900;
 
     private WorkbookParts() {}
@@ -59,8 +65,14 @@ public final class WorkbookParts {
     private void readSheets(InputStream part) throws IOException {
         SheetXml xml = new SheetXml(part);
         while (xml.advance()) {
-            if (xml.isStartOf("sheet") && sheets.size() < 1000) {
-                sheets.add(new Sheet(xml.attribute("name"), xml.attribute("id")));
+            if (xml.isStartOf("sheet")) {
+                if (sheets.size() == MOST_SHEETS) {
+                    throw new UnreadableException(
+                            "a workbook of more than " + MOST_SHEETS + " sheets", "the same rows on fewer sheets");
+                }
+                boolean shown = List.of("", "visible").contains(xml.attribute("state"));
+                sheets.add(new Listed(
+                        xml.attribute("name"), xml.attribute("id"), shown ? Sheet.Sight.SHOWN : Sheet.Sight.HIDDEN));
             } else if (xml.isStartOf("workbookPr")) {
                 String from1904 = xml.attribute("date1904");
                 calendar = from1904.equals("1") || from1904.equals("true") ? Calendar.FROM_1904 : Calendar.FROM_1900;
@@ -72,20 +84,27 @@ public final class WorkbookParts {
         SheetXml xml = new SheetXml(part);
         while (xml.advance()) {
             if (xml.isStartOf("Relationship") && targets.size() < 10_000) {
+                String type = xml.attribute("Type");
+                if (!type.isEmpty() && !type.endsWith("/worksheet")) {
+                    notOfCells.add(xml.attribute("Id"));
+                }
                 targets.put(xml.attribute("Id"), xml.attribute("Target"));
             }
         }
     }
 
-    /** Names of the sheets in their order; the first is the one that is read. */
-    public List<String> sheets() {
-        return sheets.stream().map(Sheet::name).toList();
-    }
-
-    /** Where the first sheet stands in the archive. */
-    String firstSheet() {
-        String target = targets.getOrDefault(sheets.get(0).relation(), "worksheets/sheet1.xml");
-        return target.startsWith("/") ? target.substring(1) : "xl/" + target;
+    /** The sheets that can hold cells, in their order; charts and dialogs that have a sheet of their own cannot. */
+    public List<Sheet> sheets() {
+        List<Sheet> ofCells = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            Listed listed = sheets.get(i);
+            if (!notOfCells.contains(listed.relation())) {
+                String target = targets.getOrDefault(listed.relation(), "worksheets/sheet" + (i + 1) + ".xml");
+                String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+                ofCells.add(new Sheet(listed.name(), part, listed.sight()));
+            }
+        }
+        return ofCells;
     }
 
     SharedTexts texts() {

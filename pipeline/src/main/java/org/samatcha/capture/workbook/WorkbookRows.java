@@ -15,7 +15,7 @@ import org.samatcha.capture.CellRows;
 import org.samatcha.capture.UnreadableException;
 
 /**
- * Rows of the first sheet of an XLSX workbook, unpacked and read as they are asked for.
+ * Rows of one sheet of an XLSX workbook, unpacked and read as they are asked for.
  *
  * <p>Numbers are written in full (a personal number kept as a number stays thirteen digits), days as ISO dates. Of a
  * formula the value counts that the spreadsheet saved with it; a formula saved without one is read as its own text, so
@@ -33,14 +33,17 @@ public final class WorkbookRows implements CellRows {
     private UnreadableException failure;
     private long line;
 
-    public WorkbookRows(ByteSource source) throws IOException {
-        parts = WorkbookParts.of(source);
+    public WorkbookRows(ByteSource source, Sheet sheet) throws IOException {
+        this(source, WorkbookParts.of(source), sheet);
+    }
+
+    public WorkbookRows(ByteSource source, WorkbookParts parts, Sheet sheet) throws IOException {
+        this.parts = parts;
         InputStream bytes = source.open();
         archive = new ZipEntries(bytes);
         try {
-            String sheet = parts.firstSheet();
             Optional<String> name = archive.next();
-            while (name.isPresent() && !name.get().equals(sheet)) {
+            while (name.isPresent() && !name.get().equals(sheet.part())) {
                 name = archive.next();
             }
             if (name.isEmpty()) {

@@ -34,6 +34,13 @@ public record Corrections(List<Correction> all) implements Serializable {
                         .toList());
     }
 
+    /** Those about one of {@code datasets}: whether the others still fit shows only when their files are read. */
+    public Corrections ofDatasets(Set<String> datasets) {
+        return new Corrections(all.stream()
+                .filter(correction -> datasets.contains(correction.match().dataset()))
+                .toList());
+    }
+
     /** Each correction with what it did; {@code touched} is by name. */
     public List<Applied> applied(Map<String, Touched> touched) {
         return all.stream()

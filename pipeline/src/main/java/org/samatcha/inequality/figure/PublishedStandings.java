@@ -28,6 +28,9 @@ import org.samatcha.inequality.shrinkage.BetaBinomial;
  *
  * <p>Compared: whether the district's interval leaves out the province's value.
  *
+ * <p>Compared (all but numbers of people, of which a part is always smaller than the whole): whether the interval of a
+ * district leaves out its province's value.
+ *
  * <p>Ranks (proportions, not split) are sets: the ranks that the data do not rule out at 95 % over all pairs of
  * districts together (Holm). A district with fewer than {@value #SMALLEST_RANKED} people in the denominator is shown
  * but not ranked.
@@ -94,7 +97,9 @@ public final class PublishedStandings {
                                 value.weight(),
                                 rank.map(RankSet::low).orElse(0),
                                 rank.map(RankSet::high).orElse(0),
-                                compare(card.direction(), known, province)));
+                                card.kind() == Kind.COUNT
+                                        ? Compared.NONE
+                                        : compare(card.direction(), known, province)));
             }
         }
     }

@@ -72,10 +72,12 @@ final class Lookup {
 
     Caption caption(Use use, String title, String years, BilingualText alt) {
         IndicatorCard card = card(use);
-        String group = use.dimension().equals("all")
-                ? ""
-                : " " + words.category(use.dimension(), use.category()).in(language);
-        String subtitle = card.name().in(language) + group + " " + place() + " " + years;
+        List<String> about = new ArrayList<>(List.of(card.name().in(language)));
+        if (!use.dimension().equals("all")) {
+            about.add(words.category(use.dimension(), use.category()).in(language));
+        }
+        about.addAll(List.of(place(), years));
+        String subtitle = String.join(language == Language.TH ? " " : ", ", about);
         return new Caption(
                 language,
                 title,

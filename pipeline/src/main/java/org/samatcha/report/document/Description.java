@@ -1,6 +1,9 @@
 package org.samatcha.report.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.samatcha.base.Language;
 import org.samatcha.report.page.PageTexts;
 
@@ -16,21 +19,20 @@ public final class Description {
     }
 
     public String of(Map<String, String> facts) {
-        String text = texts.text("describe.province", language)
-                .replace("{0}", facts.get("name"))
-                .replace("{1}", facts.get("year"))
-                .replace("{2}", facts.get("quantity"));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(filled("province", facts, "name", "year", "quantity"));
         if (facts.containsKey("highest")) {
-            text += " "
-                    + texts.text("describe.districts", language)
-                            .replace("{0}", facts.get("highest"))
-                            .replace("{1}", facts.get("highest_quantity"))
-                            .replace("{2}", facts.get("lowest"))
-                            .replace("{3}", facts.get("lowest_quantity"))
-                            .replace("{4}", facts.get("known_count"))
-                            .replace("{5}", facts.get("district_count"))
-                            .replace("{6}", facts.get("hidden_count"));
+            sentences.add(filled("ends", facts, "highest", "highest_quantity", "lowest", "lowest_quantity"));
+            sentences.add(filled("published", facts, "known_count", "district_count"));
+            if (!facts.get("hidden_count").equals("0")) {
+                sentences.add(filled("hidden", facts, "hidden_count"));
+            }
         }
-        return text;
+        return String.join(" ", sentences);
+    }
+
+    private String filled(String key, Map<String, String> facts, String... names) {
+        return texts.filled(
+                "describe." + key, language, Stream.of(names).map(facts::get).toArray());
     }
 }

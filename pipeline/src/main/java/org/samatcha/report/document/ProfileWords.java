@@ -10,6 +10,9 @@ import org.samatcha.report.page.PageTexts;
 /** The facts of a district in words. */
 record ProfileWords(Words words, PageTexts texts, Language language) {
 
+    /** A place among fewer districts says nothing of the province. */
+    private static final int FEWEST_RANKED = 5;
+
     ProfileRow row(DistrictFacts facts) {
         String name = facts.card().name().in(language);
         String year = words.year(facts.card().yearKind(), facts.year()).in(language);
@@ -58,7 +61,7 @@ record ProfileWords(Words words, PageTexts texts, Language language) {
     }
 
     private String rank(DistrictFacts facts) {
-        if (!facts.standing().isRanked()) {
+        if (!facts.standing().isRanked() || facts.ranked() < FEWEST_RANKED) {
             return "";
         }
         int low = facts.standing().rankLow();

@@ -17,6 +17,9 @@ record HeatTableChart(Typeface typeface) {
     private static final double LINE = 11.5;
     private static final double GAP = 8;
 
+    /** How far the heads of columns may shrink and still be read. */
+    private static final float SMALLEST = 0.75f;
+
     ChartDrawing draw(HeatTable chart) {
         Language language = chart.caption().language();
         Key key = new Key(
@@ -38,6 +41,7 @@ record HeatTableChart(Typeface typeface) {
         List<List<String>> heads = chart.columns().stream()
                 .map(column -> TextLines.wrap(column.label(), small(), width - 6))
                 .toList();
+        Font headFont = fitting(heads, width - 2);
         double head = heads.stream().mapToInt(List::size).max().orElse(0) * LINE + 6;
         double top = key.height() + head;
         double height = top + chart.rows().size() * ROW + 2;
@@ -53,7 +57,7 @@ record HeatTableChart(Typeface typeface) {
                         List<String> lines = heads.get(column);
                         for (int i = 0; i < lines.size(); i++) {
                             double y = stage.top() - 8 - (lines.size() - 1 - i) * LINE;
-                            pen.text(lines.get(i), stage.x(column + 0.5), y, Pen.Align.CENTRE, small(), Theme.INK);
+                            pen.text(lines.get(i), stage.x(column + 0.5), y, Pen.Align.CENTRE, headFont, Theme.INK);
                         }
                     }
                     for (int row = 0; row < chart.rows().size(); row++) {
@@ -61,6 +65,17 @@ record HeatTableChart(Typeface typeface) {
                     }
                 });
         return new ChartDrawing(Theme.WIDTH, height, List.of(panel));
+    }
+
+    /** Smaller where a Thai word, which does not break, is wider than its column. */
+    private Font fitting(List<List<String>> heads, double width) {
+        double widest = heads.stream()
+                .flatMap(List::stream)
+                .mapToDouble(line -> Pen.width(line, small()))
+                .max()
+                .orElse(0);
+        float scale = (float) Math.min(1, width / Math.max(1, widest));
+        return small().deriveFont(small().getSize2D() * Math.max(SMALLEST, scale));
     }
 
     private void row(Pen pen, Stage stage, HeatTable chart, int row) {

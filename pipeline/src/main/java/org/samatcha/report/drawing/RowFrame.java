@@ -19,6 +19,11 @@ import org.samatcha.report.drawing.Typeface.Weight;
 final class RowFrame {
 
     private static final double ROW = 17;
+
+    /** With more than {@value #MANY} rows, such as the districts of a province. */
+    private static final double DENSE_ROW = 13;
+
+    private static final int MANY = 20;
     private static final double NAME_LINE = 11.5;
     private static final double AXIS = 20;
     private static final double HEAD = 16;
@@ -101,7 +106,7 @@ final class RowFrame {
         double head =
                 line.isPresent() || columns.stream().anyMatch(c -> !c.head().isEmpty()) ? HEAD : 4;
         int lines = names.stream().mapToInt(List::size).max().orElse(1);
-        double rowHeight = ROW + (lines - 1) * NAME_LINE;
+        double rowHeight = (names.size() > MANY ? DENSE_ROW : ROW) + (lines - 1) * NAME_LINE;
         double top = key.height() + head;
         double height = top + rowHeight * names.size() + AXIS;
         XYPlot plot = frame.plot(

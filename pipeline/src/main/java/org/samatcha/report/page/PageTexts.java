@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.samatcha.base.Language;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -63,9 +65,19 @@ public final class PageTexts {
     public String filled(String key, Language language, Object... values) {
         String text = text(key, language);
         for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+            text = spaced(text, "{" + i + "}", String.valueOf(values[i]));
         }
         return text;
+    }
+
+    /** Thai puts a space between a word and a number: {@code เป้าหมาย{0}} becomes {@code เป้าหมาย 0 คน}. */
+    private static String spaced(String text, String place, String value) {
+        boolean isNumber = !value.isEmpty() && "0123456789๐๑๒๓๔๕๖๗๘๙−-".indexOf(value.charAt(0)) >= 0;
+        String spaced = isNumber
+                ? text.replaceAll(
+                        "(?<=[\\x{0E01}-\\x{0E4E}])" + Pattern.quote(place), Matcher.quoteReplacement(" " + value))
+                : text;
+        return spaced.replace(place, value);
     }
 
     private record Placed(String text, int line) {}

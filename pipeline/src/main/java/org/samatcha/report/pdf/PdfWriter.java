@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.samatcha.report.chart.ChartSpec;
 import org.samatcha.report.drawing.ChartDrawing;
@@ -39,6 +41,9 @@ public final class PdfWriter {
 
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    /** More than any report has figures. */
+    private static final int MOST_ATTEMPTS = 12;
 
     private final Typeface typeface;
     private final Charts charts;
@@ -63,27 +68,56 @@ public final class PdfWriter {
             throws IOException {
         Map<String, ChartDrawing> drawings = new LinkedHashMap<>();
         specs.forEach((id, spec) -> drawings.put(id, charts.draw(spec)));
-        Clusters clusters = new Clusters();
-        try (PDDocument document = new PDDocument()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.usePDDocument(document);
-            builder.usePdfUaAccessibility(true);
-            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-            builder.useColorProfile(COLOURS);
-            builder.withProducer("Samatcha");
-            builder.useExternalResourceAccessControl(
-                    (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-            builder.useUnicodeLineBreaker(new SpaceBreaker());
-            Map<Weight, ShapedFont> fonts = fonts(document, clusters, builder);
-            builder.addDOMMutator(new PreparedPage(facts, specs, drawings, files.get(Weight.REGULAR), clusters));
-            builder.useObjectDrawerFactory(new ChartObjects(drawings, new ShapedTextDrawer(typeface, fonts)));
-            builder.withHtmlContent(xhtml, null);
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.createPDFWithoutClosing();
-                Fixed.at(facts.created(), document);
-                document.save(out);
-            }
+        Page page = new Page(xhtml, specs, drawings, facts);
+        Optional<BlockOrder> order = Optional.of(BlockOrder.AS_WRITTEN);
+        for (int left = MOST_ATTEMPTS; order.isPresent(); left--) {
+            order = writeOrReorder(page, order.get(), left, out);
         }
+    }
+
+    private record Page(
+            String xhtml, Map<String, ChartSpec> specs, Map<String, ChartDrawing> drawings, DocumentFacts facts) {
+
+        boolean hasFloating() {
+            return xhtml.contains("class=\"" + LaidOut.FLOATING + "\"");
+        }
+    }
+
+    /** Writes the page in this order of its blocks, unless another leaves less blank before a figure: gives that. */
+    private Optional<BlockOrder> writeOrReorder(Page page, BlockOrder order, int left, OutputStream out)
+            throws IOException {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = renderer(page, order, document)) {
+            List<Integer> better =
+                    page.hasFloating() && left > 0 ? LaidOut.of(renderer, order).better() : List.of();
+            if (!better.isEmpty()) {
+                return Optional.of(new BlockOrder(better));
+            }
+            renderer.createPDFWithoutClosing();
+            Fixed.at(page.facts().created(), document);
+            document.save(out);
+            return Optional.empty();
+        }
+    }
+
+    private PdfBoxRenderer renderer(Page page, BlockOrder order, PDDocument document) throws IOException {
+        Clusters clusters = new Clusters();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(COLOURS);
+        builder.withProducer("Samatcha");
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useUnicodeLineBreaker(new SpaceBreaker());
+        Map<Weight, ShapedFont> fonts = fonts(document, clusters, builder);
+        builder.addDOMMutator(order);
+        builder.addDOMMutator(
+                new PreparedPage(page.facts(), page.specs(), page.drawings(), files.get(Weight.REGULAR), clusters));
+        builder.useObjectDrawerFactory(new ChartObjects(page.drawings(), new ShapedTextDrawer(typeface, fonts)));
+        builder.withHtmlContent(page.xhtml(), null);
+        return builder.buildPdfRenderer();
     }
 
     private Map<Weight, ShapedFont> fonts(PDDocument document, Clusters clusters, PdfRendererBuilder builder)

@@ -31,7 +31,7 @@ record PreparedPage(
      * A chart that is higher in points, such as one row for each of 26 districts, is drawn smaller to leave room for
      * words; its element may ask for less in the attribute {@code data-highest}.
      */
-    private static final double HIGHEST = 420;
+    private static final double HIGHEST = 350;
 
     private static final List<String> NOT_PRINTED = List.of("head", "style", "script", "title");
 

@@ -87,7 +87,9 @@ public record Screening(
 
     /** Files of which no row could be read. */
     public long refused() {
-        return files.stream().filter(file -> file.encoding().isEmpty()).count();
+        return files.stream()
+                .filter(file -> file.fate() == Account.Fate.REFUSED)
+                .count();
     }
 
     /** Rows set aside of rows read, totals apart; 0 when there are none. */

@@ -137,14 +137,18 @@ public final class ScreeningPage {
                 notice.line(),
                 labels.column(dataset, notice.field()),
                 phrase(notice.value()),
-                phrase(notice.right()));
+                right(notice));
+    }
+
+    private String right(Notice notice) {
+        return switch (language) {
+            case TH -> phrase(Spellings.inFiles(notice.field(), notice.right()));
+            case EN -> notice.right();
+        };
     }
 
     private String phrase(String english) {
-        return switch (language) {
-            case TH -> ThaiPhrases.of(english);
-            case EN -> english;
-        };
+        return ThaiPhrases.of(english, language);
     }
 
     private FileRow file(Account account) {

@@ -34,7 +34,9 @@ class WorkbookRowsTest {
         parts.put("xl/worksheets/other.xml", sheet("<row><c><v>1</v></c></row>"));
         parts.put("xl/worksheets/first.xml", sheet("<row><c><v>2</v></c></row>"));
         assertArrayEquals(new String[] {"2"}, rows().get(0).cells());
-        assertEquals(List.of("ข้อมูล", "อื่น"), WorkbookParts.of(source()).sheets());
+        assertEquals(
+                List.of("ข้อมูล", "อื่น"),
+                WorkbookParts.of(source()).sheets().stream().map(Sheet::name).toList());
     }
 
     @Test
@@ -113,7 +115,8 @@ class WorkbookRowsTest {
         parts.put(
                 "xl/worksheets/first.xml",
                 "<worksheet><sheetData><row><c><v>1</v></c></row><row><c><v>2</v></c></row><row><c>");
-        try (CellRows rows = new WorkbookRows(source())) {
+        try (CellRows rows =
+                new WorkbookRows(source(), WorkbookParts.of(source()).sheets().get(0))) {
             assertEquals("1", rows.next().cells()[0]);
             assertEquals("2", rows.next().cells()[0]);
             Exception damaged = assertThrows(RuntimeException.class, rows::hasNext);
@@ -127,7 +130,8 @@ class WorkbookRowsTest {
 
     private List<CellRows.CellRow> rows() throws IOException {
         List<CellRows.CellRow> rows = new ArrayList<>();
-        try (CellRows read = new WorkbookRows(source())) {
+        try (CellRows read =
+                new WorkbookRows(source(), WorkbookParts.of(source()).sheets().get(0))) {
             read.forEachRemaining(rows::add);
         }
         return rows;

@@ -161,6 +161,15 @@ class PublishedStandingsTest {
         assertEquals(compared, rows.get(1).standing().compared());
     }
 
+    @Test
+    void aNumberOfPeopleIsNotComparedWithThatOfTheWholeProvince() {
+        List<IndicatorRow> rows = PublishedStandings.of(
+                List.of(HandMade.card(Kind.COUNT, Direction.ADVERSE)), HandMade.rows(Kind.COUNT, "all", SIX));
+        for (IndicatorRow row : rows) {
+            assertEquals(Compared.NONE, row.standing().compared());
+        }
+    }
+
     private static List<IndicatorRow> standings(Direction direction, String dimension, String... figures) {
         return PublishedStandings.of(
                 List.of(HandMade.card(Kind.PROPORTION, direction)), HandMade.rows(Kind.PROPORTION, dimension, figures));

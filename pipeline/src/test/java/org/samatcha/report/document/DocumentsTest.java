@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -54,6 +55,22 @@ class DocumentsTest {
         assertTrue(documents
                 .keySet()
                 .containsAll(List.of("th/agenda-1", "en/summary", "th/citizens", "en/district-4029")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agenda-1", "agenda-2", "agenda-3", "agenda-4", "summary", "district-4001"})
+    void noPageButTheLastIsMoreThanAThirdBlankAtItsFoot(String name) throws IOException {
+        List<String> blank = new ArrayList<>();
+        for (String language : List.of("th/", "en/")) {
+            List<Double> shares = BlankFeet.of(pdf(language + name));
+            for (int page = 0; page < shares.size() - 1; page++) {
+                if (shares.get(page) > 1.0 / 3) {
+                    blank.add(String.format(
+                            Locale.ROOT, "%s%s page %d: %.2f", language, name, page + 1, shares.get(page)));
+                }
+            }
+        }
+        assertEquals(List.of(), blank);
     }
 
     @ParameterizedTest

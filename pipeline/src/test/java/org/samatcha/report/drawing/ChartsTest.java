@@ -157,7 +157,8 @@ class ChartsTest {
         var all = Demo.caterpillar();
         var few = new org.samatcha.report.chart.Caterpillar(
                 all.caption(), all.format(), all.province(), all.rows().subList(0, 5));
-        assertEquals(21 * 17, CHARTS.draw(all).height() - CHARTS.draw(few).height(), 1e-9);
+        assertEquals(
+                26 * 13 - 5 * 17, CHARTS.draw(all).height() - CHARTS.draw(few).height(), 1e-9);
     }
 
     private static Document svg(String form) {
