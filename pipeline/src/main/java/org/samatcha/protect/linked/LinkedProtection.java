@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.samatcha.evidence.Counts;
 import org.samatcha.indicator.Figure;
 import org.samatcha.indicator.FigureKey;
@@ -22,9 +21,8 @@ import org.samatcha.protect.Thresholds;
  * @param rows every row of the release; hidden ones without their number
  * @param sums small counts that must not be known too well
  * @param open of them, those for which no two worlds were found
- * @param known what a reader knows
  */
-public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKey> open, KnownCounts known) {
+public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKey> open) {
 
     public LinkedProtection {
         rows = List.copyOf(rows);
@@ -32,7 +30,7 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
     }
 
     /**
-     * @param rows every row that states counts, with its number
+     * @param rows every row, with its number
      * @param primary the same rows, those that are too small by themselves hidden
      */
     public static LinkedProtection of(
@@ -50,29 +48,16 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
         outcomes.forEach(outcome -> hidden.addAll(outcome.hidden()));
         return new LinkedProtection(
                 rows.stream()
-                        .map(row -> row.figure() instanceof Figure.Known && hidden.contains(row.key())
-                                ? row.with(new Figure.Hidden(), Standing.NONE)
-                                : row)
+                        .map(row -> hidden.contains(row.key()) ? row.with(new Figure.Hidden(), Standing.NONE) : row)
                         .toList(),
                 outcomes.stream().mapToLong(Outcome::sums).sum(),
                 outcomes.stream()
                         .flatMap(outcome -> outcome.open().stream())
                         .sorted(Comparator.comparing(FigureKey::toString))
-                        .toList(),
-                new KnownCounts(
-                        counts.tables(),
-                        known,
-                        outcomes.stream()
-                                .flatMap(outcome -> outcome.told().stream())
-                                .collect(Collectors.toSet())));
+                        .toList());
     }
 
-    /** Whether the figure is a numerator of a denominator, as against an index of several. */
-    public static boolean statesCounts(Indicator indicator, FigureKey key) {
-        return Linking.statesCounts(indicator, key);
-    }
-
-    private record Outcome(List<FigureKey> hidden, long sums, List<FigureKey> open, List<Unknown> told) {}
+    private record Outcome(List<FigureKey> hidden, long sums, List<FigureKey> open) {}
 
     /**
      * The largest first. Figures of different years have no count in common: only the population, which is public, is
@@ -84,7 +69,7 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
         rows.forEach(row -> byYear.computeIfAbsent(row.key().year(), year -> new ArrayList<>())
                 .add(row));
         return byYear.values().parallelStream()
-                .flatMap(year -> Linking.of(counts.tables(), indicators, known, year).parts().stream())
+                .flatMap(year -> Linking.of(counts, indicators, known, year).parts().stream())
                 .sorted(Comparator.comparingInt(
                                 (LinkedTables part) -> part.unknowns().size())
                         .reversed())
@@ -100,7 +85,8 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
         Mask mask = new Mask(believed.agreeingWith(truth));
         List<LinkedFigure> figures = mask.tables().figures();
         for (int figure = 0; figure < figures.size(); figure++) {
-            if (primary.contains(figures.get(figure).row().key())) {
+            if (primary.contains(figures.get(figure).row().key())
+                    || isIndexOfAFew(figures.get(figure), truth, thresholds)) {
                 mask.hide(figure);
             }
         }
@@ -113,18 +99,20 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
             }
         }
         List<Witness> witnesses = part.witnesses();
-        long untrue = witnesses.stream()
-                .filter(witness -> !witness.holds(mask, truth))
-                .count();
+        long untrue = Witness.untrue(witnesses, mask, truth);
         if (untrue > 0) {
             throw new IllegalStateException(untrue + " proofs of protection do not hold");
         }
         return new Outcome(
                 hidden,
                 witnesses.size() + part.open().size(),
-                part.open().stream().map(Sensitive::about).toList(),
-                Derived.of(mask).stream()
-                        .mapToObj(mask.tables().unknowns()::get)
-                        .toList());
+                part.open().stream().map(Sensitive::about).toList());
+    }
+
+    /** An index may give away each count that it is made of, so none of them may be small. */
+    private static boolean isIndexOfAFew(LinkedFigure figure, long[] truth, Thresholds thresholds) {
+        return figure.inputs().stream()
+                .mapToLong(input -> input.at(unknown -> truth[unknown]))
+                .anyMatch(people -> 0 < people && people < thresholds.smallestCount());
     }
 }

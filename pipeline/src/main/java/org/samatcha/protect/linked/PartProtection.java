@@ -29,16 +29,18 @@ final class PartProtection {
 
     private final Mask mask;
     private final long[] truth;
-    private final List<Sensitive> sums;
-    private final Ranges ranges;
+    private final Thresholds thresholds;
     private final int largest;
     private final Random dice = new Random(20);
+    private List<Sensitive> sums;
+    private Ranges ranges;
 
     /** {@code mask} hides already what is too small by itself. */
     PartProtection(Mask mask, long[] truth, Thresholds thresholds) {
         this.mask = mask;
         this.truth = truth;
-        this.sums = SensitiveSums.of(mask.tables(), thresholds);
+        this.thresholds = thresholds;
+        this.sums = SensitiveSums.of(mask, truth, thresholds);
         this.ranges = new Ranges(sums, truth.length);
         this.largest = mask.tables().unknowns().stream()
                 .mapToInt(unknown -> unknown.cell().area().length())
@@ -46,8 +48,14 @@ final class PartProtection {
                 .orElse(0);
     }
 
+    /** What is hidden for others must not be known too well either, so it is gone over until nothing more is hidden. */
     void run() {
-        Neighbourhoods.of(mask.tables().unknowns()).forEach(this::protect);
+        for (int known = -1; known < sums.size(); ) {
+            known = sums.size();
+            Neighbourhoods.of(mask.tables().unknowns()).forEach(this::protect);
+            sums = SensitiveSums.of(mask, truth, thresholds);
+            ranges = ranges.of(sums);
+        }
     }
 
     private void protect(BitSet free) {
