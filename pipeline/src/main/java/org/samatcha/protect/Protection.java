@@ -11,6 +11,7 @@ import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.protect.linked.Audit;
 import org.samatcha.protect.linked.Finding;
 import org.samatcha.protect.linked.LinkedProtection;
+import org.samatcha.protect.linked.Patterns;
 import org.samatcha.protect.linked.PublicKnowledge;
 
 /**
@@ -40,16 +41,12 @@ public record Protection(
 
     /** {@code rows} are all rows of all {@code indicators}, with their numbers as computed from {@code counts}. */
     public static Protection of(
-            List<Indicator> indicators, Counts counts, List<IndicatorRow> rows, Thresholds thresholds) {
-        return of(indicators, counts, PublicKnowledge.populationOf(counts), rows, thresholds);
-    }
-
-    static Protection of(
             List<Indicator> indicators,
             Counts counts,
-            PublicKnowledge known,
             List<IndicatorRow> rows,
-            Thresholds thresholds) {
+            Thresholds thresholds,
+            Patterns patterns) {
+        PublicKnowledge known = PublicKnowledge.populationOf(counts);
         Map<String, Indicator> byId =
                 indicators.stream().collect(Collectors.toMap(i -> i.card().id(), Function.identity()));
         PrimarySuppression suppression = new PrimarySuppression(thresholds);
@@ -60,7 +57,7 @@ public record Protection(
         if (thresholds.reach() == Thresholds.Reach.SINGLE) {
             return new Protection(primary, InformationKept.of(rows, primary, primary), 0, List.of(), List.of());
         }
-        LinkedProtection linked = LinkedProtection.of(indicators, counts, known, rows, primary, thresholds);
+        LinkedProtection linked = LinkedProtection.of(indicators, counts, known, rows, primary, thresholds, patterns);
         return new Protection(
                 linked.rows(),
                 InformationKept.of(rows, primary, linked.rows()),
