@@ -1,7 +1,5 @@
 package org.samatcha.protect;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +11,7 @@ import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.protect.linked.Audit;
 import org.samatcha.protect.linked.Finding;
 import org.samatcha.protect.linked.LinkedProtection;
+import org.samatcha.protect.linked.Patterns;
 import org.samatcha.protect.linked.PublicKnowledge;
 
 /**
@@ -23,9 +22,8 @@ import org.samatcha.protect.linked.PublicKnowledge;
  * taken together over all indicators, areas and splits, lets anybody work out such a small count: for each, two tables
  * of whole numbers exist that agree with everything published and with everything known of the tables (sums over
  * districts, categories and grades, parts and wholes, the public population), and that differ in it by at least the
- * interval of the thresholds ({@link LinkedProtection}). Indices made of what is hidden are hidden, too
- * ({@link IndexSuppression}). Then an attacker who shares no code with the search tries its best on the result
- * ({@link Audit}). Ranks and comparisons are made afterwards, of the published figures alone.
+ * interval of the thresholds ({@link LinkedProtection}). Then an attacker who shares no code with the search tries its
+ * best on the result ({@link Audit}). Ranks and comparisons are made afterwards, of the published figures alone.
  *
  * @param rows what may be published, in the given order
  * @param sums small counts to be protected
@@ -43,16 +41,12 @@ public record Protection(
 
     /** {@code rows} are all rows of all {@code indicators}, with their numbers as computed from {@code counts}. */
     public static Protection of(
-            List<Indicator> indicators, Counts counts, List<IndicatorRow> rows, Thresholds thresholds) {
-        return of(indicators, counts, PublicKnowledge.populationOf(counts), rows, thresholds);
-    }
-
-    static Protection of(
             List<Indicator> indicators,
             Counts counts,
-            PublicKnowledge known,
             List<IndicatorRow> rows,
-            Thresholds thresholds) {
+            Thresholds thresholds,
+            Patterns patterns) {
+        PublicKnowledge known = PublicKnowledge.populationOf(counts);
         Map<String, Indicator> byId =
                 indicators.stream().collect(Collectors.toMap(i -> i.card().id(), Function.identity()));
         PrimarySuppression suppression = new PrimarySuppression(thresholds);
@@ -63,30 +57,13 @@ public record Protection(
         if (thresholds.reach() == Thresholds.Reach.SINGLE) {
             return new Protection(primary, InformationKept.of(rows, primary, primary), 0, List.of(), List.of());
         }
-        List<IndicatorRow> counted = new ArrayList<>();
-        List<IndicatorRow> countedPrimary = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (LinkedProtection.statesCounts(
-                    byId.get(rows.get(i).key().indicator()), rows.get(i).key())) {
-                counted.add(rows.get(i));
-                countedPrimary.add(primary.get(i));
-            }
-        }
-        LinkedProtection linked = LinkedProtection.of(indicators, counts, known, counted, countedPrimary, thresholds);
-        IndexSuppression indices = new IndexSuppression(counts, linked.known());
-        Map<FigureKey, IndicatorRow> shown = new HashMap<>();
-        linked.rows().forEach(row -> shown.put(row.key(), row));
-        List<IndicatorRow> published = primary.stream()
-                .map(row -> shown.containsKey(row.key())
-                        ? shown.get(row.key())
-                        : indices.apply(row, byId.get(row.key().indicator())))
-                .toList();
+        LinkedProtection linked = LinkedProtection.of(indicators, counts, known, rows, primary, thresholds, patterns);
         return new Protection(
-                published,
-                InformationKept.of(rows, primary, published),
+                linked.rows(),
+                InformationKept.of(rows, primary, linked.rows()),
                 linked.sums(),
                 linked.open(),
-                Audit.of(counts.tables(), indicators, known, published, thresholds));
+                Audit.of(counts.tables(), indicators, known, linked.rows(), thresholds));
     }
 
     /** One line for a log. */

@@ -21,6 +21,7 @@ import org.samatcha.inequality.figure.PublishedStandings;
 import org.samatcha.jobs.RequestException;
 import org.samatcha.protect.Protection;
 import org.samatcha.protect.Thresholds;
+import org.samatcha.protect.linked.Patterns;
 import org.samatcha.release.OutcomeShare;
 
 /**
@@ -48,7 +49,7 @@ record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
     }
 
     /** What may leave the restricted tables; the attack on it is part of the result. */
-    static Protection protect(Counts counts, List<Area> areas, Thresholds thresholds) {
+    static Protection protect(Counts counts, List<Area> areas, Thresholds thresholds, Patterns patterns) {
         List<Indicator> all = Stream.of(Indicators.all(), OutcomeShare.all())
                 .flatMap(List::stream)
                 .toList();
@@ -57,7 +58,7 @@ record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
                 .flatMap(
                         indicator -> IndicatorRows.of(indicator, IndicatorValues.of(indicator, counts, codes)).stream())
                 .toList();
-        return Protection.of(all, counts, rows, thresholds);
+        return Protection.of(all, counts, rows, thresholds, patterns);
     }
 
     static Computed of(Protection protection) {

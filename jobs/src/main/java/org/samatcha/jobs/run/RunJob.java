@@ -294,10 +294,12 @@ final class RunJob {
     /** False if the attack on what would be published finds anything. */
     private boolean isPublished(Warehouse warehouse, Fingerprint fingerprint, Counts counts) throws IOException {
         List<Area> areas = AreaNames.builtIn();
+        KeptPatterns patterns = new KeptPatterns(warehouse);
         Protection protection = stages.run(
                 "protect",
-                () -> Computed.protect(counts, areas, request.thresholds()),
+                () -> Computed.protect(counts, areas, request.thresholds(), patterns),
                 done -> new Stages.Size(counts.size(), done.kept().published(), 0));
+        patterns.forgetOthers();
         out.println(protection.summary());
         if (!protection.findings().isEmpty()) {
             protection.findings().forEach(finding -> out.println("  " + finding.text()));

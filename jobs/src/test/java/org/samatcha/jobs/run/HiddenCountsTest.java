@@ -26,6 +26,7 @@ import org.samatcha.indicator.Figure;
 import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.inequality.figure.InequalityRows;
 import org.samatcha.protect.Thresholds;
+import org.samatcha.protect.linked.Patterns;
 import org.samatcha.release.ReleasedTable;
 import org.samatcha.release.file.ParquetTable;
 
@@ -65,7 +66,7 @@ class HiddenCountsTest {
 
     @Test
     void theTwoDistrictsAreHiddenAndTheOthersStandAmongEachOther() {
-        Computed computed = Computed.of(Computed.protect(province(20, 4), AREAS, Thresholds.DEFAULT));
+        Computed computed = Computed.of(Computed.protect(province(20, 4), AREAS, Thresholds.DEFAULT, Patterns.NONE));
 
         for (IndicatorRow row : computed.rows()) {
             if (row.key().indicator().equals("dropout_rate")
@@ -85,7 +86,7 @@ class HiddenCountsTest {
     }
 
     private Map<String, byte[]> released(Counts counts) throws IOException {
-        Computed computed = Computed.of(Computed.protect(counts, AREAS, Thresholds.DEFAULT));
+        Computed computed = Computed.of(Computed.protect(counts, AREAS, Thresholds.DEFAULT, Patterns.NONE));
         Map<String, byte[]> files = new TreeMap<>();
         for (ReleasedTable table :
                 ReleaseFolder.tables(computed, InequalityRows.of(Computed.cards(), computed.rows()), AREAS)) {

@@ -5,14 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.samatcha.evidence.CountedTable;
+import org.samatcha.evidence.Counts;
 import org.samatcha.indicator.Figure;
-import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.Indicator;
 import org.samatcha.indicator.IndicatorRow;
-import org.samatcha.indicator.Kind;
 import org.samatcha.protect.Thresholds;
 import org.samatcha.protect.linked.Finding.Part;
 
@@ -37,8 +34,8 @@ public final class Audit {
     }
 
     /**
-     * {@code rows} as published; hidden ones without their number. Rows of an index are passed over: they state no
-     * count of their own.
+     * {@code rows} as published; hidden ones without their number. What an index tells is passed over: it states no
+     * count of its own.
      */
     public static List<Finding> of(
             List<CountedTable> counted,
@@ -47,14 +44,11 @@ public final class Audit {
             List<IndicatorRow> rows,
             Thresholds thresholds) {
         Map<Integer, List<IndicatorRow>> byYear = new TreeMap<>();
-        Map<String, Indicator> byId = indicators.stream()
-                .collect(Collectors.toMap(indicator -> indicator.card().id(), Function.identity()));
-        rows.stream()
-                .filter(row -> Linking.statesCounts(byId.get(row.key().indicator()), row.key()))
-                .forEach(row -> byYear.computeIfAbsent(row.key().year(), y -> new ArrayList<>())
-                        .add(row));
+        rows.forEach(row ->
+                byYear.computeIfAbsent(row.key().year(), y -> new ArrayList<>()).add(row));
+        Counts none = new Counts(counted);
         return byYear.values().parallelStream()
-                .flatMap(year -> new Audit(Linking.of(counted, indicators, known, year), thresholds).run().stream())
+                .flatMap(year -> new Audit(Linking.of(none, indicators, known, year), thresholds).run().stream())
                 .toList();
     }
 
@@ -62,23 +56,27 @@ public final class Audit {
         Map<LinearForm, long[]> limits = new LinkedHashMap<>();
         tables.zero().forEach(form -> limit(limits, form, 0, 0));
         tables.notNegative().forEach(form -> limit(limits, form, 0, Bounds.NO_LIMIT));
-        for (LinkedFigure figure : tables.figures()) {
-            if (figure.row().figure() instanceof Figure.Known known) {
-                limit(limits, figure.numerator(), known.numerator(), known.numerator());
-                limit(limits, figure.denominator(), known.denominator(), known.denominator());
-            }
-        }
+        tables.figures()
+                .forEach(figure -> figure.stated()
+                        .ifPresent(two -> limit(limits, two, figure.row().figure())));
         List<LinearForm> sums = List.copyOf(limits.keySet());
         long[] lower = sums.stream().mapToLong(sum -> limits.get(sum)[0]).toArray();
         long[] upper = sums.stream().mapToLong(sum -> limits.get(sum)[1]).toArray();
         Bounds bounds = new Bounds(tables.unknowns().size(), sums, lower, upper);
         SmallSystems systems = new SmallSystems(tables.unknowns().size(), sums, lower, upper, bounds);
-        for (LinkedFigure figure : tables.figures()) {
-            if (figure.row().figure() instanceof Figure.Hidden) {
-                judge(figure, systems);
-            }
-        }
+        tables.figures().stream()
+                .filter(figure -> figure.row().figure() instanceof Figure.Hidden && figure.isOfPeople())
+                .forEach(figure -> figure.stated().ifPresent(two -> judge(figure, two, systems)));
         return findings;
+    }
+
+    private static void limit(Map<LinearForm, long[]> limits, LinkedFigure.Stated stated, Figure figure) {
+        if (figure instanceof Figure.Known known) {
+            limit(limits, stated.numerator(), known.numerator(), known.numerator());
+            limit(limits, stated.denominator(), known.denominator(), known.denominator());
+        } else if (figure instanceof Figure.Missing) {
+            limit(limits, stated.denominator(), 0, 0);
+        }
     }
 
     private static void limit(Map<LinearForm, long[]> limits, LinearForm form, long lower, long upper) {
@@ -89,28 +87,25 @@ public final class Audit {
         }
     }
 
-    private void judge(LinkedFigure figure, SmallSystems systems) {
-        if (figure.kind() == Kind.DENSITY || figure.kind() == Kind.INDEX) {
-            return;
-        }
-        judge(figure, Part.NUMERATOR, figure.numerator(), thresholds.smallestCount(), systems);
-        judge(figure, Part.DENOMINATOR, figure.denominator(), thresholds.smallestBase(), systems);
+    private void judge(LinkedFigure figure, LinkedFigure.Stated stated, SmallSystems systems) {
+        long needed = stated.denominator().isConstant()
+                ? Math.min(thresholds.smallestInterval(), stated.denominator().constant())
+                : thresholds.smallestInterval();
+        long few = thresholds.smallestCount();
+        judge(figure, Part.NUMERATOR, stated.numerator(), few, needed, systems);
+        judge(figure, Part.DENOMINATOR, stated.denominator(), thresholds.smallestBase(), needed, systems);
         if (figure.isPart()) {
-            judge(figure, Part.REST, figure.left(), thresholds.smallestCount(), systems);
+            judge(figure, Part.REST, stated.left(), few, needed, systems);
         }
     }
 
-    private void judge(LinkedFigure figure, Part part, LinearForm form, long small, SmallSystems systems) {
+    private void judge(LinkedFigure figure, Part part, LinearForm form, long small, long needed, SmallSystems systems) {
         if (form.isConstant()) {
             return;
         }
-        long needed = figure.denominator().isConstant()
-                ? Math.min(thresholds.smallestInterval(), figure.denominator().constant())
-                : thresholds.smallestInterval();
         long[] range = systems.range(form);
-        FigureKey key = figure.row().key();
         if (range[1] - range[0] < needed && range[0] < small && range[1] > 0) {
-            findings.add(new Finding(key, part, range[0], range[1]));
+            findings.add(new Finding(figure.row().key(), part, range[0], range[1]));
         }
     }
 }

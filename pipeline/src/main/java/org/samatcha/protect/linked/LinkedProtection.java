@@ -1,13 +1,18 @@
 package org.samatcha.protect.linked;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.samatcha.evidence.Counts;
 import org.samatcha.indicator.Figure;
 import org.samatcha.indicator.FigureKey;
@@ -22,9 +27,8 @@ import org.samatcha.protect.Thresholds;
  * @param rows every row of the release; hidden ones without their number
  * @param sums small counts that must not be known too well
  * @param open of them, those for which no two worlds were found
- * @param known what a reader knows
  */
-public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKey> open, KnownCounts known) {
+public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKey> open) {
 
     public LinkedProtection {
         rows = List.copyOf(rows);
@@ -32,8 +36,9 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
     }
 
     /**
-     * @param rows every row that states counts, with its number
+     * @param rows every row, with its number
      * @param primary the same rows, those that are too small by themselves hidden
+     * @param patterns where what was found before is found, and what is found is kept
      */
     public static LinkedProtection of(
             List<Indicator> indicators,
@@ -41,38 +46,26 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
             PublicKnowledge known,
             List<IndicatorRow> rows,
             List<IndicatorRow> primary,
-            Thresholds thresholds) {
+            Thresholds thresholds,
+            Patterns patterns) {
         Set<FigureKey> hidden = new HashSet<>();
         primary.stream().filter(row -> row.figure() instanceof Figure.Hidden).forEach(row -> hidden.add(row.key()));
         List<Outcome> outcomes = parts(indicators, counts, known, rows).parallelStream()
-                .map(part -> protect(part, counts, hidden, thresholds))
+                .map(part -> protect(part, counts, hidden, thresholds, patterns))
                 .toList();
         outcomes.forEach(outcome -> hidden.addAll(outcome.hidden()));
         return new LinkedProtection(
                 rows.stream()
-                        .map(row -> row.figure() instanceof Figure.Known && hidden.contains(row.key())
-                                ? row.with(new Figure.Hidden(), Standing.NONE)
-                                : row)
+                        .map(row -> hidden.contains(row.key()) ? row.with(new Figure.Hidden(), Standing.NONE) : row)
                         .toList(),
                 outcomes.stream().mapToLong(Outcome::sums).sum(),
                 outcomes.stream()
                         .flatMap(outcome -> outcome.open().stream())
                         .sorted(Comparator.comparing(FigureKey::toString))
-                        .toList(),
-                new KnownCounts(
-                        counts.tables(),
-                        known,
-                        outcomes.stream()
-                                .flatMap(outcome -> outcome.told().stream())
-                                .collect(Collectors.toSet())));
+                        .toList());
     }
 
-    /** Whether the figure is a numerator of a denominator, as against an index of several. */
-    public static boolean statesCounts(Indicator indicator, FigureKey key) {
-        return Linking.statesCounts(indicator, key);
-    }
-
-    private record Outcome(List<FigureKey> hidden, long sums, List<FigureKey> open, List<Unknown> told) {}
+    private record Outcome(List<FigureKey> hidden, long sums, List<FigureKey> open) {}
 
     /**
      * The largest first. Figures of different years have no count in common: only the population, which is public, is
@@ -84,7 +77,7 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
         rows.forEach(row -> byYear.computeIfAbsent(row.key().year(), year -> new ArrayList<>())
                 .add(row));
         return byYear.values().parallelStream()
-                .flatMap(year -> Linking.of(counts.tables(), indicators, known, year).parts().stream())
+                .flatMap(year -> Linking.of(counts, indicators, known, year).parts().stream())
                 .sorted(Comparator.comparingInt(
                                 (LinkedTables part) -> part.unknowns().size())
                         .reversed())
@@ -92,7 +85,7 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
     }
 
     private static Outcome protect(
-            LinkedTables believed, Counts counts, Set<FigureKey> primary, Thresholds thresholds) {
+            LinkedTables believed, Counts counts, Set<FigureKey> primary, Thresholds thresholds, Patterns patterns) {
         long[] truth = believed.unknowns().stream()
                 .mapToLong(
                         unknown -> counts.find(unknown.tally(), unknown.cell()).orElse(0))
@@ -100,31 +93,71 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
         Mask mask = new Mask(believed.agreeingWith(truth));
         List<LinkedFigure> figures = mask.tables().figures();
         for (int figure = 0; figure < figures.size(); figure++) {
-            if (primary.contains(figures.get(figure).row().key())) {
+            if (primary.contains(figures.get(figure).row().key())
+                    || isIndexOfAFew(figures.get(figure), truth, thresholds)) {
                 mask.hide(figure);
             }
         }
+        String key = key(mask, truth, thresholds);
+        Optional<Patterns.Pattern> found = patterns.find(key);
+        if (found.isPresent()) {
+            return new Outcome(keys(mask, found.get().hidden()), found.get().sums(), List.of());
+        }
         PartProtection part = new PartProtection(mask, truth, thresholds);
         part.run();
-        List<FigureKey> hidden = new ArrayList<>();
-        for (int figure = 0; figure < figures.size(); figure++) {
-            if (!mask.isPublished(figure)) {
-                hidden.add(figures.get(figure).row().key());
-            }
-        }
         List<Witness> witnesses = part.witnesses();
-        long untrue = witnesses.stream()
-                .filter(witness -> !witness.holds(mask, truth))
-                .count();
+        long untrue = Witness.untrue(witnesses, mask, truth);
         if (untrue > 0) {
             throw new IllegalStateException(untrue + " proofs of protection do not hold");
         }
+        List<Integer> hidden = IntStream.range(0, figures.size())
+                .filter(figure -> !mask.isPublished(figure))
+                .boxed()
+                .toList();
+        if (part.open().isEmpty()) {
+            patterns.keep(key, new Patterns.Pattern(hidden, witnesses.size()));
+        }
         return new Outcome(
-                hidden,
+                keys(mask, hidden),
                 witnesses.size() + part.open().size(),
-                part.open().stream().map(Sensitive::about).toList(),
-                Derived.of(mask).stream()
-                        .mapToObj(mask.tables().unknowns()::get)
-                        .toList());
+                part.open().stream().map(Sensitive::about).toList());
+    }
+
+    private static List<FigureKey> keys(Mask mask, List<Integer> figures) {
+        return figures.stream()
+                .map(figure -> mask.tables().figures().get(figure).row().key())
+                .toList();
+    }
+
+    /** The SHA-256 of all that the search starts from. */
+    private static String key(Mask mask, long[] truth, Thresholds thresholds) {
+        StringBuilder text = new StringBuilder(thresholds.toString());
+        for (int unknown = 0; unknown < truth.length; unknown++) {
+            text.append('\n')
+                    .append(mask.tables().unknowns().get(unknown))
+                    .append(' ')
+                    .append(truth[unknown]);
+        }
+        List<LinkedFigure> figures = mask.tables().figures();
+        for (int figure = 0; figure < figures.size(); figure++) {
+            text.append('\n')
+                    .append(figures.get(figure).row().key())
+                    .append(' ')
+                    .append(mask.isPublished(figure));
+        }
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** An index may give away each count that it is made of, so none of them may be small. */
+    private static boolean isIndexOfAFew(LinkedFigure figure, long[] truth, Thresholds thresholds) {
+        return figure.inputs().stream()
+                .mapToLong(input -> input.at(unknown -> truth[unknown]))
+                .anyMatch(people -> 0 < people && people < thresholds.smallestCount());
     }
 }

@@ -36,7 +36,7 @@ record LinkedTables(
     /** Systems that have nothing to do with each other; figures that tell of public numbers only are in none. */
     List<LinkedTables> parts() {
         Groups groups = new Groups(unknowns.size());
-        figures.forEach(figure -> groups.join(figure.numerator(), figure.denominator()));
+        figures.forEach(figure -> groups.join(figure.told().toArray(LinearForm[]::new)));
         zero.forEach(form -> groups.join(form));
         notNegative.forEach(form -> groups.join(form));
         Map<Integer, Part> parts = new TreeMap<>();
@@ -44,10 +44,10 @@ record LinkedTables(
             parts.computeIfAbsent(groups.of(unknown), group -> new Part()).add(unknown, unknowns.get(unknown));
         }
         for (LinkedFigure figure : figures) {
-            LinearForm told = figure.numerator().isConstant() ? figure.denominator() : figure.numerator();
-            if (!told.isConstant()) {
-                parts.get(groups.of(told.unknown(0))).add(figure);
-            }
+            figure.told().stream()
+                    .filter(form -> !form.isConstant())
+                    .findFirst()
+                    .ifPresent(form -> parts.get(groups.of(form.unknown(0))).add(figure));
         }
         zero.forEach(form -> parts.get(groups.of(form.unknown(0))).addZero(form));
         notNegative.forEach(form -> parts.get(groups.of(form.unknown(0))).addNotNegative(form));
@@ -70,9 +70,13 @@ record LinkedTables(
             figures.add(new LinkedFigure(
                     figure.row(),
                     figure.kind(),
-                    figure.numerator().renumbered(numbers::get),
-                    figure.denominator().renumbered(numbers::get),
-                    figure.left().renumbered(numbers::get)));
+                    figure.stated()
+                            .map(two -> new LinkedFigure.Stated(
+                                    two.numerator().renumbered(numbers::get),
+                                    two.denominator().renumbered(numbers::get))),
+                    figure.inputs().stream()
+                            .map(form -> form.renumbered(numbers::get))
+                            .toList()));
         }
 
         void addZero(LinearForm form) {

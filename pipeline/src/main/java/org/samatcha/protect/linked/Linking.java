@@ -15,11 +15,13 @@ import org.samatcha.base.Status;
 import org.samatcha.base.YearKind;
 import org.samatcha.evidence.Cell;
 import org.samatcha.evidence.CountedTable;
+import org.samatcha.evidence.Counts;
 import org.samatcha.indicator.Figure;
 import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.Fraction;
 import org.samatcha.indicator.Indicator;
 import org.samatcha.indicator.IndicatorRow;
+import org.samatcha.indicator.Kind;
 import org.samatcha.indicator.Slice;
 import org.samatcha.indicator.Sum;
 
@@ -31,84 +33,93 @@ final class Linking {
     private final PublicKnowledge known;
     private final Map<Unknown, Integer> numbers = new LinkedHashMap<>();
     private final Set<CategoriesListed> listed = new HashSet<>();
-    private final Map<String, Slice> slices = new HashMap<>();
+    private final Map<String, Optional<Slice>> slices = new HashMap<>();
+    private final IndexInputs inputs;
 
-    private Linking(List<CountedTable> tables, List<Indicator> indicators, PublicKnowledge known) {
+    private Linking(List<CountedTable> tables, List<Indicator> indicators, PublicKnowledge known, IndexInputs inputs) {
         this.meanings = new TallyMeanings(tables);
         this.indicators =
                 indicators.stream().collect(Collectors.toMap(i -> i.card().id(), Function.identity()));
         this.known = known;
+        this.inputs = inputs;
     }
 
-    static LinkedTables of(
-            List<CountedTable> tables, List<Indicator> indicators, PublicKnowledge known, List<IndicatorRow> rows) {
-        Linking linking = new Linking(tables, indicators, known);
+    /** {@code counts} tells which counts an index is made of; none of its values is used. */
+    static LinkedTables of(Counts counts, List<Indicator> indicators, PublicKnowledge known, List<IndicatorRow> rows) {
+        Linking linking = new Linking(counts.tables(), indicators, known, new IndexInputs(counts));
         List<LinkedFigure> figures = new ArrayList<>();
         for (IndicatorRow row : rows) {
             if (!(row.figure() instanceof Figure.Missing missing) || missing.status() != Status.NOT_AVAILABLE) {
-                figures.add(linking.figure(row));
+                linking.figure(row).ifPresent(figures::add);
             }
         }
         List<Unknown> unknowns = new ArrayList<>(linking.numbers.keySet());
         Relations relations = new Relations(linking.meanings, linking.numbers, linking.listed);
         relations.gather();
-        List<LinearForm> zero = new ArrayList<>(relations.zero());
         List<LinearForm> notNegative = new ArrayList<>(relations.notNegative());
         for (LinkedFigure figure : figures) {
-            if (figure.row().figure() instanceof Figure.Missing) {
-                zero.add(figure.denominator());
-            }
             if (figure.isPart()) {
-                notNegative.add(figure.numerator());
-                notNegative.add(figure.left());
+                figure.stated().ifPresent(two -> {
+                    notNegative.add(two.numerator());
+                    notNegative.add(two.left());
+                });
             }
         }
         return new LinkedTables(
                 unknowns,
                 figures,
-                zero.stream().filter(form -> !form.isConstant()).distinct().toList(),
+                relations.zero().stream()
+                        .filter(form -> !form.isConstant())
+                        .distinct()
+                        .toList(),
                 notNegative.stream()
                         .filter(form -> form.size() > 1 || form.size() == 1 && form.factor(0) < 0)
                         .distinct()
                         .toList());
     }
 
-    private LinkedFigure figure(IndicatorRow row) {
+    /** Empty for an index when what it is made of is not at hand. */
+    private Optional<LinkedFigure> figure(IndicatorRow row) {
         FigureKey key = row.key();
         Indicator indicator = indicators.get(key.indicator());
         if (indicator == null) {
             throw new IllegalArgumentException("No indicator is called " + key.indicator());
         }
-        Slice slice = slices.computeIfAbsent(
-                key.indicator() + "|" + key.dimension() + "|" + key.category(), text -> slice(indicator, key));
-        if (!(slice.formula() instanceof Fraction fraction)) {
-            throw new IllegalArgumentException(
-                    "The formula of " + key.indicator() + " does not say its numerator and denominator");
+        Kind kind = indicator.card().kind();
+        Optional<Slice> slice = slices.computeIfAbsent(
+                key.indicator() + "|" + key.dimension() + "|" + key.category(), text -> findFraction(indicator, key));
+        if (slice.isPresent() && slice.get().formula() instanceof Fraction fraction) {
+            Cell cell = new Cell(key.areaCode(), key.year(), key.dimension(), key.category());
+            LinkedFigure.Stated stated = new LinkedFigure.Stated(
+                    form(fraction.numerator(), indicator, slice.get(), cell, key.yearKind()),
+                    form(fraction.denominator(), indicator, slice.get(), cell, key.yearKind()));
+            return Optional.of(new LinkedFigure(row, kind, Optional.of(stated), List.of()));
         }
-        Cell cell = new Cell(key.areaCode(), key.year(), key.dimension(), key.category());
-        LinearForm numerator = form(fraction.numerator(), indicator, slice, cell, key.yearKind());
-        LinearForm denominator = form(fraction.denominator(), indicator, slice, cell, key.yearKind());
-        return new LinkedFigure(row, indicator.card().kind(), numerator, denominator, denominator.minus(numerator));
+        return row.figure() instanceof Figure.Known
+                ? Optional.of(new LinkedFigure(row, kind, Optional.empty(), inputs(key, indicator)))
+                : Optional.empty();
     }
 
-    /** Whether the figure is a numerator of a denominator, as against an index of several. */
-    static boolean statesCounts(Indicator indicator, FigureKey key) {
-        return findSlice(indicator, key)
-                .filter(slice -> slice.formula() instanceof Fraction)
-                .isPresent();
+    private List<LinearForm> inputs(FigureKey key, Indicator indicator) {
+        return inputs.of(key, indicator).stream()
+                .filter(input ->
+                        !known.tables().contains(meanings.table(input.tally()).name()))
+                .map(input -> LinearForm.of(0, Map.of(number(meanings.plainest(input)), 1)))
+                .distinct()
+                .toList();
     }
 
-    private static Optional<Slice> findSlice(Indicator indicator, FigureKey key) {
+    private int number(Unknown unknown) {
+        return numbers.computeIfAbsent(unknown, u -> numbers.size());
+    }
+
+    /** The slice of a figure that is a numerator of a denominator, as against an index of several counts. */
+    private static Optional<Slice> findFraction(Indicator indicator, FigureKey key) {
         return indicator.slices().stream()
                 .filter(slice -> slice.dimension().equals(key.dimension())
                         && (slice.isEvery() || slice.category().equals(key.category())))
-                .findFirst();
-    }
-
-    private static Slice slice(Indicator indicator, FigureKey key) {
-        return findSlice(indicator, key)
-                .orElseThrow(() -> new IllegalArgumentException("Indicator " + key.indicator() + " is not split by "
-                        + key.dimension() + " [" + key.category() + "]"));
+                .findFirst()
+                .filter(slice -> slice.formula() instanceof Fraction);
     }
 
     private LinearForm form(Sum sum, Indicator indicator, Slice slice, Cell cell, YearKind yearKind) {
@@ -123,7 +134,7 @@ final class Linking {
                 constant += sign * found.getAsLong();
             } else {
                 Unknown unknown = meanings.plainest(new Unknown(tally, inItsYear(tally, read, yearKind)));
-                factors.merge(numbers.computeIfAbsent(unknown, u -> numbers.size()), sign, Integer::sum);
+                factors.merge(number(unknown), sign, Integer::sum);
                 if (isSplit && isOfLeadingTable(tally, indicator)) {
                     listed.addAll(CategoriesListed.by(read, unknown));
                 }

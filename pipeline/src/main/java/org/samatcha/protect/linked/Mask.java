@@ -10,12 +10,14 @@ import org.samatcha.indicator.Figure;
 /**
  * Which figures are published, and what hiding more would lose.
  *
- * <p>A published figure tells its numerator and its denominator. The same sum may be told by several figures: it is
- * hidden only when all of them are. Hiding a figure costs the people it is about (its denominator) plus ten.
+ * <p>The same sum may be told by several figures: it is hidden only when all of them are. Hiding a figure costs the
+ * people it is about (its denominator) plus ten; an index, which has no denominator, costs as much as a figure on a
+ * thousand people. That there is nobody in a group is told, too, and may be hidden.
  */
 final class Mask {
 
     private static final long COST_OF_A_FIGURE = 10;
+    private static final long PEOPLE_OF_AN_INDEX = 1000;
 
     private final LinkedTables tables;
     private final List<LinearForm> told = new ArrayList<>();
@@ -27,9 +29,9 @@ final class Mask {
         Map<LinearForm, List<Integer>> figuresOf = new LinkedHashMap<>();
         for (int figure = 0; figure < tables.figures().size(); figure++) {
             LinkedFigure linked = tables.figures().get(figure);
-            if (linked.row().figure() instanceof Figure.Known) {
+            if (!(linked.row().figure() instanceof Figure.Hidden)) {
                 published.set(figure);
-                for (LinearForm form : List.of(linked.numerator(), linked.denominator())) {
+                for (LinearForm form : linked.told()) {
                     if (!form.isConstant()) {
                         figuresOf
                                 .computeIfAbsent(form.direction(), f -> new ArrayList<>())
@@ -71,11 +73,18 @@ final class Mask {
     long cost(int form) {
         long cost = 0;
         for (int figure : figuresTelling.get(form)) {
-            if (published.get(figure) && tables.figures().get(figure).row().figure() instanceof Figure.Known known) {
-                cost += COST_OF_A_FIGURE + Math.abs(known.denominator());
+            if (published.get(figure)) {
+                cost += COST_OF_A_FIGURE + people(tables.figures().get(figure));
             }
         }
         return cost;
+    }
+
+    private static long people(LinkedFigure linked) {
+        if (linked.stated().isEmpty()) {
+            return PEOPLE_OF_AN_INDEX;
+        }
+        return linked.row().figure() instanceof Figure.Known known ? Math.abs(known.denominator()) : 0;
     }
 
     void hideForm(int form) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.samatcha.evidence.Cell;
 import org.samatcha.protect.Thresholds;
 
 /**
@@ -13,7 +14,8 @@ import org.samatcha.protect.Thresholds;
  * <p>Sums that must not be known too well are pushed up and down, all at once and in ever new combinations, so that
  * each world found vouches for many of them. When no more give way, published sums are allowed to give way at a cost,
  * and those that do are hidden, the cheapest first, until every sum has its two worlds. This is the heuristic of Kelly,
- * Golden and Assad (1992) for many cells at once, in ever new directions. Deterministic.
+ * Golden and Assad (1992) for many cells at once, in ever new directions. Small systems are searched whole, large ones
+ * by {@link Neighbourhoods}. Deterministic.
  */
 final class PartProtection {
 
@@ -26,19 +28,26 @@ final class PartProtection {
 
     private static final double DEARER = 16;
     private static final double LAST_WORTH = 8 * 16 * 16 * 16 * 16;
+    /** Sums that are pushed while others give way: all at once would rather hide a whole than wait for their turn. */
+    private static final int MOST_AT_ONCE = 100;
+
+    private static final int SEARCHED_WHOLE = 5_000;
+    private static final int MOST_STALLS = 40;
 
     private final Mask mask;
     private final long[] truth;
-    private final List<Sensitive> sums;
-    private final Ranges ranges;
+    private final Thresholds thresholds;
     private final int largest;
     private final Random dice = new Random(20);
+    private List<Sensitive> sums;
+    private Ranges ranges;
 
     /** {@code mask} hides already what is too small by itself. */
     PartProtection(Mask mask, long[] truth, Thresholds thresholds) {
         this.mask = mask;
         this.truth = truth;
-        this.sums = SensitiveSums.of(mask.tables(), thresholds);
+        this.thresholds = thresholds;
+        this.sums = SensitiveSums.of(mask, truth, thresholds);
         this.ranges = new Ranges(sums, truth.length);
         this.largest = mask.tables().unknowns().stream()
                 .mapToInt(unknown -> unknown.cell().area().length())
@@ -46,11 +55,26 @@ final class PartProtection {
                 .orElse(0);
     }
 
+    /** What is hidden for others must not be known too well either, so it is gone over until nothing more is hidden. */
     void run() {
-        Neighbourhoods.of(mask.tables().unknowns()).forEach(this::protect);
+        for (int known = -1; known < sums.size(); ) {
+            known = sums.size();
+            BitSet everything = new BitSet();
+            everything.set(0, truth.length);
+            List<BitSet> neighbourhoods = truth.length <= SEARCHED_WHOLE
+                    ? List.of(everything)
+                    : Neighbourhoods.of(mask.tables().unknowns());
+            for (Giving giving : Giving.values()) {
+                neighbourhoods.forEach(free -> protect(free, giving, 0));
+            }
+            protect(everything, Giving.ALL, MOST_STALLS);
+            sums = SensitiveSums.of(mask, truth, thresholds);
+            ranges = ranges.of(sums);
+        }
     }
 
-    private void protect(BitSet free) {
+    /** {@code mostStalls}: how many times to go on without any progress, with one sum after the other. */
+    private void protect(BitSet free, Giving giving, int mostStalls) {
         List<Integer> inside = ranges.open(IntStream.range(0, sums.size())
                 .filter(sum -> isInside(sums.get(sum).form(), free))
                 .boxed()
@@ -65,7 +89,7 @@ final class PartProtection {
             double worth = FIRST_WORTH;
             int open = inside.size();
             int stalls = 0;
-            for (int round = 0; open > 0 && stalls <= 2 * open; round++) {
+            for (int round = 0; open > 0 && stalls <= Math.min(mostStalls, 2 * open); round++) {
                 turn(directions, inside, round);
                 if (stalls > 0) {
                     oneAlone(directions, stalls);
@@ -73,13 +97,30 @@ final class PartProtection {
                 whole.of(search.push(directions), wanted(directions, inside)).ifPresent(ranges::add);
                 int left = ranges.open(inside).size();
                 if (left > 0 && open - left <= LITTLE_PROGRESS * open) {
-                    boolean isStalled = !hide(search, directions, worth) && worth == LAST_WORTH && left == open;
+                    boolean isStalled =
+                            !hide(search, some(directions), worth, giving) && worth == LAST_WORTH && left == open;
                     stalls = isStalled ? stalls + 1 : 0;
                     worth = Math.min(LAST_WORTH, worth * DEARER);
                 }
                 open = left;
             }
         }
+    }
+
+    /** Of the directions any {@link #MOST_AT_ONCE}. */
+    private int[] some(int[] directions) {
+        int[] pushed = IntStream.range(0, directions.length)
+                .filter(sum -> directions[sum] != 0)
+                .toArray();
+        if (pushed.length <= MOST_AT_ONCE) {
+            return directions;
+        }
+        int[] some = new int[directions.length];
+        for (int i = 0; i < MOST_AT_ONCE; i++) {
+            int chosen = pushed[dice.nextInt(pushed.length)];
+            some[chosen] = directions[chosen];
+        }
+        return some;
     }
 
     /** Sums pushed against each other may hold each other up: one after the other is pushed alone, up and down. */
@@ -96,10 +137,10 @@ final class PartProtection {
      * Hides the published sums that give way when the open sums are pushed; whether there were any. Solved twice: the
      * second time only those that gave way the first time may, the more the cheaper, so that few give way a lot.
      */
-    private boolean hide(WorldSearch search, int[] directions, double worth) {
+    private boolean hide(WorldSearch search, int[] directions, double worth, Giving giving) {
         double[] costs = new double[mask.told().size()];
         for (int form = 0; form < costs.length; form++) {
-            costs[form] = mask.isTold(form) ? cost(form) : 0;
+            costs[form] = mask.isTold(form) && giving.mayGive(cell(form), largest) ? cost(form) : 0;
         }
         double[] found = search.push(directions, worth, costs);
         for (int form = 0; form < costs.length; form++) {
@@ -124,11 +165,11 @@ final class PartProtection {
 
     /** What a reader loses: the more people a figure is about, the more; that of a whole province most of all. */
     private double cost(int form) {
-        return Math.sqrt(mask.cost(form)) * (isOfTheLargestArea(mask.told().get(form)) ? COST_OF_THE_LARGEST_AREA : 1);
+        return Math.sqrt(mask.cost(form)) * (cell(form).area().length() == largest ? COST_OF_THE_LARGEST_AREA : 1);
     }
 
-    private boolean isOfTheLargestArea(LinearForm form) {
-        return mask.tables().unknowns().get(form.unknown(0)).cell().area().length() == largest;
+    private Cell cell(int form) {
+        return mask.tables().unknowns().get(mask.told().get(form).unknown(0)).cell();
     }
 
     private double given(int form, double[] changes) {

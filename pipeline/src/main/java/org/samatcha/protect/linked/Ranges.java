@@ -33,6 +33,13 @@ final class Ranges {
         return some.stream().filter(this::isOpen).toList();
     }
 
+    /** The same worlds, looked at for other sums. */
+    Ranges of(List<Sensitive> others) {
+        Ranges ranges = new Ranges(others, worlds.get(0).length);
+        worlds.forEach(ranges::add);
+        return ranges;
+    }
+
     /** {@code world} are changes to the true counts. */
     void add(long[] world) {
         long[] changes = new long[sums.size()];

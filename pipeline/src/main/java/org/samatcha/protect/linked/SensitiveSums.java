@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongPredicate;
-import org.samatcha.indicator.Figure;
-import org.samatcha.indicator.Kind;
 import org.samatcha.protect.Thresholds;
 
 /**
- * Which sums a hidden figure is hidden for, and how well each may at most be known.
+ * Which sums hidden figures are hidden for, and how well each may at most be known.
  *
- * <p>For a part of a whole: a numerator from 1 to the threshold less one; such a rest (denominator less numerator); and
- * in a group that is itself too small, its size, numerator and rest, even if they are 0 or all. For a ratio: the
- * numerator; in a group that is too small, its size, too. A density counts places, not people.
+ * <p>Of a hidden figure: its numerator, what is left of the denominator beside it (if it is a part of a whole), and its
+ * denominator, each if it is small, or so near to it that an attacker whose interval is too narrow could think so. It
+ * does not matter whether the figure is hidden for itself or for another one: a reader cannot tell. A density counts
+ * places, not people.
  *
  * <p>An attacker's interval must be at least as wide as the thresholds say: of 3 of 200 no more may be known than, say,
  * 0 to 5. Where the whole is public knowledge and smaller than that, it must reach from 0 to the whole.
@@ -23,16 +21,22 @@ final class SensitiveSums {
 
     private SensitiveSums() {}
 
-    static List<Sensitive> of(LinkedTables tables, Thresholds thresholds) {
+    /** In the order of the figures; {@code truth} are the true counts. */
+    static List<Sensitive> of(Mask mask, long[] truth, Thresholds thresholds) {
         Map<LinearForm, Sensitive> found = new LinkedHashMap<>();
-        for (LinkedFigure figure : tables.figures()) {
-            if (figure.row().figure() instanceof Figure.Known known) {
-                for (LinearForm form : sums(figure, known, thresholds)) {
-                    long width = figure.denominator().isConstant()
-                            ? Math.min(
-                                    thresholds.smallestInterval(),
-                                    figure.denominator().constant())
-                            : thresholds.smallestInterval();
+        List<LinkedFigure> figures = mask.tables().figures();
+        for (int number = 0; number < figures.size(); number++) {
+            LinkedFigure figure = figures.get(number);
+            if (!mask.isPublished(number)
+                    && figure.isOfPeople()
+                    && figure.stated().isPresent()) {
+                LinkedFigure.Stated stated = figure.stated().get();
+                long width = stated.denominator().isConstant()
+                        ? Math.min(
+                                thresholds.smallestInterval(),
+                                stated.denominator().constant())
+                        : thresholds.smallestInterval();
+                for (LinearForm form : sums(figure, stated, truth, thresholds)) {
                     if (!form.isConstant()) {
                         found.merge(
                                 form.direction(),
@@ -45,22 +49,22 @@ final class SensitiveSums {
         return List.copyOf(found.values());
     }
 
-    private static List<LinearForm> sums(LinkedFigure figure, Figure.Known known, Thresholds thresholds) {
-        LongPredicate isFew = people -> 0 < people && people < thresholds.smallestCount();
-        boolean isSmallGroup = known.denominator() < thresholds.smallestBase();
+    private static List<LinearForm> sums(
+            LinkedFigure figure, LinkedFigure.Stated stated, long[] truth, Thresholds thresholds) {
         List<LinearForm> sums = new ArrayList<>();
-        if (figure.kind() == Kind.DENSITY || figure.kind() == Kind.INDEX) {
-            return sums;
+        if (isNear(stated.numerator(), thresholds.smallestCount(), truth, thresholds)) {
+            sums.add(stated.numerator());
         }
-        if (isSmallGroup || isFew.test(known.numerator())) {
-            sums.add(figure.numerator());
+        if (figure.isPart() && isNear(stated.left(), thresholds.smallestCount(), truth, thresholds)) {
+            sums.add(stated.left());
         }
-        if (figure.isPart() && (isSmallGroup || isFew.test(known.denominator() - known.numerator()))) {
-            sums.add(figure.left());
-        }
-        if (isSmallGroup) {
-            sums.add(figure.denominator());
+        if (isNear(stated.denominator(), thresholds.smallestBase(), truth, thresholds)) {
+            sums.add(stated.denominator());
         }
         return sums;
+    }
+
+    private static boolean isNear(LinearForm sum, long small, long[] truth, Thresholds thresholds) {
+        return sum.at(unknown -> truth[unknown]) < small + thresholds.smallestInterval() - 1;
     }
 }

@@ -1,6 +1,9 @@
 package org.samatcha.protect.linked;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Proof that a sum cannot be worked out: two worlds that agree with everything published and with everything known of
@@ -11,14 +14,24 @@ import java.util.List;
  */
 record Witness(Sensitive sum, long[] low, long[] high) {
 
-    /** Whether the proof holds; {@code truth} are the true counts. Looks at every sum afresh, in whole numbers. */
-    boolean holds(Mask mask, long[] truth) {
-        return change(sum.form(), high) - change(sum.form(), low) >= sum.width()
-                && isPossible(low, mask, truth)
-                && isPossible(high, mask, truth);
+    /**
+     * How many of some proofs do not hold; {@code truth} are the true counts. Looks at every sum afresh, in whole
+     * numbers, and at each world once.
+     */
+    static long untrue(List<Witness> witnesses, Mask mask, long[] truth) {
+        Map<long[], Boolean> possible = new IdentityHashMap<>();
+        return witnesses.stream()
+                .filter(witness -> !(witness.isFarApart()
+                        && Stream.of(witness.low, witness.high)
+                                .allMatch(world -> possible.computeIfAbsent(world, w -> isPossible(w, mask, truth)))))
+                .count();
     }
 
-    static boolean isPossible(long[] world, Mask mask, long[] truth) {
+    private boolean isFarApart() {
+        return change(sum.form(), high) - change(sum.form(), low) >= sum.width();
+    }
+
+    private static boolean isPossible(long[] world, Mask mask, long[] truth) {
         for (int unknown = 0; unknown < world.length; unknown++) {
             if (truth[unknown] + world[unknown] < 0) {
                 return false;

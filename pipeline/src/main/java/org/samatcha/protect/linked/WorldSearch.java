@@ -30,13 +30,18 @@ final class WorldSearch implements AutoCloseable {
     private final MPVariable[] down;
     private final MPObjective pushed;
 
-    /** Starting from the last vertex takes longer: the next push goes another way, and presolving is lost. */
-    private static final MPSolverParameters AFRESH;
+    /**
+     * From a vertex of the true tables on, and from scratch each time: the next push goes another way, and what
+     * presolving saves is more.
+     */
+    private static final MPSolverParameters PRIMAL;
 
     static {
         Loader.loadNativeLibraries();
-        AFRESH = new MPSolverParameters();
-        AFRESH.setIntegerParam(
+        PRIMAL = new MPSolverParameters();
+        PRIMAL.setIntegerParam(
+                MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.PRIMAL.swigValue());
+        PRIMAL.setIntegerParam(
                 MPSolverParameters.IntegerParam.INCREMENTALITY,
                 MPSolverParameters.IncrementalityValues.INCREMENTALITY_OFF.swigValue());
     }
@@ -47,7 +52,7 @@ final class WorldSearch implements AutoCloseable {
      */
     WorldSearch(Mask mask, long[] truth, BitSet free, List<Sensitive> sums) {
         LinkedTables tables = mask.tables();
-        solver = MPSolver.createSolver("GLOP");
+        solver = MPSolver.createSolver("CLP");
         changes = new MPVariable[truth.length];
         free.stream().forEach(unknown -> changes[unknown] = solver.makeNumVar(-truth[unknown], MOST_PEOPLE_MORE, ""));
         tables.zero().forEach(form -> row(form, 0, 0));
@@ -156,7 +161,7 @@ final class WorldSearch implements AutoCloseable {
     }
 
     private double[] solve() {
-        MPSolver.ResultStatus status = solver.solve(AFRESH);
+        MPSolver.ResultStatus status = solver.solve(PRIMAL);
         if (status != MPSolver.ResultStatus.OPTIMAL) {
             throw new IllegalStateException("The true tables are one solution, but the solver says " + status);
         }

@@ -1,11 +1,13 @@
 package org.samatcha.protect.linked;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,7 +33,7 @@ class LinkedProtectionTest {
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int districts) {
         Counts counts = Pupils.random(seed, districts, 40).counts();
 
-        Protection result = Protection.of(INDICATORS, counts, Pupils.rows(counts), LINKED);
+        Protection result = Protection.of(INDICATORS, counts, Pupils.rows(counts), LINKED, Patterns.NONE);
 
         assertEquals(List.of(), result.findings());
         assertEquals(List.of(), result.open());
@@ -41,8 +43,7 @@ class LinkedProtectionTest {
     @Test
     void aProofThatDoesNotHoldIsSeen() {
         Counts counts = planted();
-        LinkedTables part = Linking.of(
-                        counts.tables(), INDICATORS, PublicKnowledge.populationOf(counts), Pupils.rows(counts))
+        LinkedTables part = Linking.of(counts, INDICATORS, PublicKnowledge.populationOf(counts), Pupils.rows(counts))
                 .parts()
                 .get(0);
         long[] truth = part.unknowns().stream()
@@ -52,12 +53,14 @@ class LinkedProtectionTest {
         Mask mask = new Mask(part);
         Sensitive sum = new Sensitive(
                 part.figures().get(0).row().key(),
-                part.figures().get(0).numerator().direction(),
+                part.figures().get(0).told().get(0).direction(),
                 5);
         long[] changed = new long[truth.length];
         changed[sum.form().unknown(0)] = 5;
 
-        assertFalse(new Witness(sum, new long[truth.length], changed).holds(mask, truth));
+        Witness witness = new Witness(sum, new long[truth.length], changed);
+
+        assertEquals(1, Witness.untrue(List.of(witness), mask, truth));
     }
 
     @Property(tries = 30)
@@ -88,7 +91,7 @@ class LinkedProtectionTest {
         List<IndicatorRow> rows = Pupils.rows(counts);
 
         List<Finding> open = attack(counts, primary(rows));
-        Protection closed = Protection.of(INDICATORS, counts, rows, LINKED);
+        Protection closed = Protection.of(INDICATORS, counts, rows, LINKED, Patterns.NONE);
 
         assertTrue(
                 open.stream()
@@ -105,7 +108,7 @@ class LinkedProtectionTest {
         Counts counts = planted();
         List<IndicatorRow> rows = Pupils.rows(counts);
 
-        Protection protection = Protection.of(INDICATORS, counts, rows, LINKED);
+        Protection protection = Protection.of(INDICATORS, counts, rows, LINKED, Patterns.NONE);
 
         Map<FigureKey, Figure> published =
                 protection.rows().stream().collect(Collectors.toMap(IndicatorRow::key, IndicatorRow::figure));
@@ -160,7 +163,9 @@ class LinkedProtectionTest {
 
         assertEquals(
                 rows.size(),
-                Protection.of(INDICATORS, counts, rows, LINKED).kept().published());
+                Protection.of(INDICATORS, counts, rows, LINKED, Patterns.NONE)
+                        .kept()
+                        .published());
     }
 
     @Test
@@ -169,8 +174,40 @@ class LinkedProtectionTest {
         List<IndicatorRow> rows = Pupils.rows(counts);
 
         assertEquals(
-                Protection.of(INDICATORS, counts, rows, LINKED),
-                Protection.of(INDICATORS, Pupils.random(7, 4, 40).counts(), rows, LINKED));
+                Protection.of(INDICATORS, counts, rows, LINKED, Patterns.NONE),
+                Protection.of(INDICATORS, Pupils.random(7, 4, 40).counts(), rows, LINKED, Patterns.NONE));
+    }
+
+    @Test
+    void tablesThatHaveNotChangedAreNotSearchedAgain() {
+        Counts counts = Pupils.random(7, 4, 40).counts();
+        List<IndicatorRow> rows = Pupils.rows(counts);
+        Map<String, Patterns.Pattern> memory = new ConcurrentHashMap<>();
+        AtomicInteger kept = new AtomicInteger();
+        Patterns patterns = new Patterns() {
+            @Override
+            public Optional<Pattern> find(String key) {
+                return Optional.ofNullable(memory.get(key));
+            }
+
+            @Override
+            public void keep(String key, Pattern pattern) {
+                kept.incrementAndGet();
+                memory.put(key, pattern);
+            }
+        };
+
+        Protection searched = Protection.of(INDICATORS, counts, rows, LINKED, patterns);
+        int first = kept.get();
+        Protection remembered = Protection.of(INDICATORS, counts, rows, LINKED, patterns);
+        int second = kept.get();
+        Counts others = Pupils.random(8, 4, 40).counts();
+        Protection.of(INDICATORS, others, Pupils.rows(others), LINKED, patterns);
+
+        assertTrue(first > 0);
+        assertEquals(searched, remembered);
+        assertEquals(first, second);
+        assertTrue(kept.get() > second);
     }
 
     private static List<IndicatorRow> primary(List<IndicatorRow> rows) {
