@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.samatcha.curate.SchoolSizes;
 import org.samatcha.evidence.ApparentFlows;
 import org.samatcha.evidence.Cell;
 import org.samatcha.evidence.CountedTable;
@@ -73,7 +74,7 @@ final class Counting {
         Dataset<Row> enrolment = curated.get("enrolment");
         if (enrolment != null) {
             Dataset<Row> register = curated.getOrDefault("dropout", emptyRegister(enrolment));
-            Dataset<Row> history = PupilHistory.of(enrolment).persist();
+            Dataset<Row> history = PupilHistory.of(SchoolSizes.added(enrolment)).persist();
             sources.put("enrolment", history);
             sources.put("flows", PupilFlows.of(history, register));
             sources.put("apparent_flows", ApparentFlows.of(history));
