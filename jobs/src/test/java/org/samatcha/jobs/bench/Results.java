@@ -13,6 +13,7 @@ import org.samatcha.evidence.EvidenceTables;
 public final class Results {
 
     static final String PEAK = "peak kB ";
+    static final String PROCESSOR = "processor ms ";
 
     private static final Path STATUS = Path.of("/proc/self/status");
 
@@ -36,9 +37,10 @@ public final class Results {
         lines.add("counts " + table + " " + cells + " " + sum);
     }
 
-    /** The lines, then the most memory that this process ever held, where the system tells it. */
+    /** The lines, then the processor's time and the most memory of this process, where the system tells them. */
     public void print(PrintStream out) throws IOException {
         lines.forEach(out::println);
+        ProcessHandle.current().info().totalCpuDuration().ifPresent(spent -> out.println(PROCESSOR + spent.toMillis()));
         if (Files.exists(STATUS)) {
             Files.readAllLines(STATUS).stream()
                     .filter(line -> line.startsWith("VmHWM:"))
