@@ -83,12 +83,9 @@ final class RowFile implements Closeable {
     /** How a row is handed to Parquet, value by value. */
     private static final class Rows extends WriteSupport<Row> {
 
-        /** Most columns hold few words; this many are kept as bytes. */
-        private static final int MOST_WORDS = 5_000;
-
         private final List<String> names = new ArrayList<>();
         private final List<DataType> types = new ArrayList<>();
-        private final List<Map<String, Binary>> words = new ArrayList<>();
+        private final List<Words> words = new ArrayList<>();
         private final int[] places;
         private RecordConsumer out;
 
@@ -99,7 +96,7 @@ final class RowFile implements Closeable {
                     all[names.size()] = i;
                     names.add(schema.apply(i).name());
                     types.add(schema.apply(i).dataType());
-                    words.add(new HashMap<>());
+                    words.add(new Words());
                 }
             }
             this.places = Arrays.copyOf(all, names.size());
@@ -154,7 +151,7 @@ final class RowFile implements Closeable {
 
         private void add(int column, Object value) {
             if (value instanceof String text) {
-                out.addBinary(bytes(words.get(column), text));
+                out.addBinary(words.get(column).bytes(text));
             } else if (value instanceof Integer number) {
                 out.addInteger(number);
             } else if (value instanceof Long number) {
@@ -167,16 +164,29 @@ final class RowFile implements Closeable {
                 throw new IllegalArgumentException("No curated column holds a " + value.getClass());
             }
         }
+    }
 
-        private static Binary bytes(Map<String, Binary> known, String text) {
-            Binary bytes = known.get(text);
-            if (bytes == null) {
-                bytes = Binary.fromString(text);
-                if (known.size() < MOST_WORDS) {
-                    known.put(text, bytes);
+    /** The texts of a column as bytes; most columns hold few, and neighbours are often the very same object. */
+    private static final class Words {
+
+        private static final int MOST = 5_000;
+
+        private final Map<String, Binary> known = new HashMap<>();
+        private String last;
+        private Binary lastBytes;
+
+        Binary bytes(String text) {
+            if (text != last) {
+                lastBytes = known.get(text);
+                if (lastBytes == null) {
+                    lastBytes = Binary.fromString(text);
+                    if (known.size() < MOST) {
+                        known.put(text, lastBytes);
+                    }
                 }
+                last = text;
             }
-            return bytes;
+            return lastBytes;
         }
     }
 }
