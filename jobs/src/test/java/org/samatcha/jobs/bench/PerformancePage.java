@@ -124,7 +124,9 @@ final class PerformancePage {
         Runtime java = Runtime.getRuntime();
         return "Machine: " + java.availableProcessors() + " cores" + memory() + ", "
                 + System.getProperty("os.name") + ", Java " + System.getProperty("java.version") + ". "
-                + "Spark " + version("spark.version") + ", DuckDB " + version("duckdb.version") + ".";
+                + "Spark " + version("spark.version") + ", DuckDB " + version("duckdb.version") + "; "
+                + ("no".equals(System.getenv("SAMATCHA_QUICK_START")) ? "without" : "with")
+                + " the archive of classes.";
     }
 
     private static String memory() throws IOException {
