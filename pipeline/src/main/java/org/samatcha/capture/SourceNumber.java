@@ -53,6 +53,42 @@ public final class SourceNumber {
 
     /** A decimal number with a point; at most fifteen digits before it, so that a double holds it exactly. */
     public static OptionalDouble decimal(String raw) {
+        return isPlain(raw) ? OptionalDouble.of(plain(raw)) : decimalSlowly(raw);
+    }
+
+    /** Whether a text is of at most fifteen ASCII digits, some of which may stand behind one point. */
+    private static boolean isPlain(String raw) {
+        int point = raw.indexOf('.');
+        int length = raw.length();
+        if (length == 0 || length > 16 || point == 0 || point == length - 1 || (point < 0 && length > 15)) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (i != point && (raw.charAt(i) < '0' || raw.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whole numbers below 2^53 and powers of ten to 10^15 are exact, so their quotient is the nearest double. */
+    private static double plain(String raw) {
+        long digits = 0;
+        long scale = 1;
+        boolean isBehindPoint = false;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '.') {
+                isBehindPoint = true;
+            } else {
+                digits = digits * 10 + (c - '0');
+                scale = isBehindPoint ? scale * 10 : scale;
+            }
+        }
+        return (double) digits / scale;
+    }
+
+    private static OptionalDouble decimalSlowly(String raw) {
         String ascii = ThaiText.asciiDigits(raw);
         return DECIMAL.matcher(ascii).matches()
                 ? OptionalDouble.of(Double.parseDouble(ascii.replace(",", "")))

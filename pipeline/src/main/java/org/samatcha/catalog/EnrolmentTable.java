@@ -77,11 +77,6 @@ public final class EnrolmentTable {
                     SharedColumns.POVERTY_CODE,
                     SharedColumns.DISABILITY_CODE,
                     CuratedColumn.of("agency", TEXT, "สังกัด", "Agency: obec, opec, dole, vec, lao, onb"),
-                    CuratedColumn.of(
-                            "size_band",
-                            TEXT,
-                            "ขนาดโรงเรียน",
-                            "School size that year: small ≤ 120, medium 121–600, large 601–1500, extra_large"),
                     CuratedColumn.of("municipal", TEXT, "เขตเทศบาล", "municipal or non_municipal"),
                     CuratedColumn.of("flexible", TEXT, "การศึกษายืดหยุ่น", "flexible or standard"),
                     CuratedColumn.of("distance_km", DOUBLE, "ระยะทาง (กม.)", "Distance to school in kilometres"),

@@ -1,7 +1,6 @@
 package org.samatcha.curate;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.date_from_unix_date;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,27 +8,45 @@ import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.samatcha.capture.SourceProfile.Form;
 import org.samatcha.catalog.CuratedColumn;
 import org.samatcha.catalog.DatasetCard;
 
 /**
- * Staged rows of a dataset → what is kept and what a repeated key sets aside.
+ * Curated rows of several files → what is kept and what a repeated key sets aside.
  *
  * <pre>
- * in : staged rows (StagedRow)
- * out: accepted and repeated: the dataset's curated columns, in its order and types
+ * in : the dataset's curated columns, in any order
+ * out: accepted and repeated: the same columns, in the dataset's order
  * </pre>
  */
-public record CuratedRows(DatasetCard card, Dataset<Row> staged) {
+public record CuratedRows(DatasetCard card, Dataset<Row> rows) {
 
-    private Dataset<Row> typed() {
-        Column[] columns = card.columns().stream()
-                .map(column -> column.type() == CuratedColumn.Type.DAY
-                        ? date_from_unix_date(col(column.name())).as(column.name())
-                        : col(column.name()))
-                .toArray(Column[]::new);
-        return staged.where(col("n_rule").isNull()).select(columns);
+    /** The dataset's curated columns as Spark knows them. */
+    public static StructType schema(DatasetCard card) {
+        return new StructType(card.columns().stream()
+                .map(column -> DataTypes.createStructField(column.name(), type(column.type()), true))
+                .toArray(StructField[]::new));
+    }
+
+    private static DataType type(CuratedColumn.Type type) {
+        return switch (type) {
+            case TEXT -> DataTypes.StringType;
+            case INT -> DataTypes.IntegerType;
+            case LONG -> DataTypes.LongType;
+            case DOUBLE -> DataTypes.DoubleType;
+            case BOOLEAN -> DataTypes.BooleanType;
+            case DAY -> DataTypes.DateType;
+        };
+    }
+
+    private Dataset<Row> inOrder() {
+        return rows.select(
+                card.columns().stream().map(column -> col(column.name())).toArray(Column[]::new));
     }
 
     /**
@@ -40,18 +57,18 @@ public record CuratedRows(DatasetCard card, Dataset<Row> staged) {
      * </pre>
      */
     public Dataset<Row> repeated(Set<Form> forms) {
-        Dataset<Row> rows = typed();
+        Dataset<Row> all = inOrder();
         List<Dataset<Row>> found = new ArrayList<>();
         if (forms.contains(Form.ROWS) && card.findKeyColumn().isPresent()) {
             List<String> key = new ArrayList<>(List.of(card.findKeyColumn().get()));
             if (card.hasYear()) {
                 key.add(card.yearColumn());
             }
-            found.add(new RepeatedKeys(key, new RepeatedRule(card).hasSchools() ? "school_id" : "").of(rows));
+            found.add(new RepeatedKeys(key, new RepeatedRule(card).hasSchools() ? "school_id" : "").of(all));
         }
         if (forms.contains(Form.COUNTS) && !card.countKey().isEmpty()) {
             Dataset<Row> counts =
-                    card.isAboutPeople() ? rows.where(col("registration").isNull()) : rows;
+                    card.isAboutPeople() ? all.where(col("registration").isNull()) : all;
             found.add(RepeatedKeys.ofCounts(counts, card.countKey(), card.yearColumn()));
         }
         return found.stream().reduce(Dataset::unionByName).orElseThrow();
@@ -59,8 +76,7 @@ public record CuratedRows(DatasetCard card, Dataset<Row> staged) {
 
     /** All rows but those of {@code repeated}, which needs {@code source_file} and {@code source_line}. */
     public Dataset<Row> accepted(Dataset<Row> repeated) {
-        Dataset<Row> rows = typed();
-        return finished(rows.join(places(repeated), samePlace(), "left_anti"));
+        return inOrder().join(places(repeated), samePlace(), "left_anti");
     }
 
     private static Dataset<Row> places(Dataset<Row> repeated) {
@@ -74,15 +90,6 @@ public record CuratedRows(DatasetCard card, Dataset<Row> staged) {
 
     /** The rows that {@link #accepted(Dataset)} leaves out: of a wide line all, also those whose own key is new. */
     public Dataset<Row> gone(Dataset<Row> repeated) {
-        return typed().join(places(repeated), samePlace(), "left_semi");
-    }
-
-    /** All rows, when none is repeated. */
-    public Dataset<Row> accepted() {
-        return finished(typed());
-    }
-
-    private Dataset<Row> finished(Dataset<Row> kept) {
-        return card.id().equals("enrolment") ? SchoolSizes.added(kept) : kept;
+        return inOrder().join(places(repeated), samePlace(), "left_semi");
     }
 }

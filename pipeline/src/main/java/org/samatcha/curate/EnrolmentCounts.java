@@ -28,7 +28,6 @@ record EnrolmentCounts(SchoolRegistry schools) implements RowCurator {
             null,
             null,
             orNull(school.agency()),
-            null,
             orNull(school.municipal()),
             orNull(school.flexible()),
             null,

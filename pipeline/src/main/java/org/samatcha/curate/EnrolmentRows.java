@@ -33,7 +33,6 @@ record EnrolmentRows(SchoolRegistry schools) implements RowCurator {
             texts.code("poverty"),
             Disability.of(texts.code("disability")),
             orNull(school.agency()),
-            null,
             orNull(school.municipal()),
             orNull(school.flexible()),
             texts.decimal("distance_km"),

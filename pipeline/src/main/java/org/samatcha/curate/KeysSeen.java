@@ -70,8 +70,8 @@ final class KeysSeen {
         if (school < 0) {
             return isNew ? Optional.empty() : Optional.of(rule.ofTheSame());
         }
-        String where = values[year] + "|" + values[school];
-        boolean isNewThere = placed.add(hashed(number, where));
+        String where = values[school] == null ? "" : values[school].toString();
+        boolean isNewThere = placed.add(hashed(hashed(number, (Integer) values[year]), where));
         if (isNew) {
             return Optional.empty();
         }
@@ -81,6 +81,10 @@ final class KeysSeen {
     private boolean isNew(Object[] values, long number) {
         Object when = year < 0 ? "" : values[year];
         return byYear.computeIfAbsent(when, first -> new LongSet()).add(number);
+    }
+
+    private static long hashed(long start, int number) {
+        return (start ^ number) * 0x100000001B3L;
     }
 
     /** 64 bits (FNV-1a): among ten million keys two fall together with a probability of about 3 in a million. */

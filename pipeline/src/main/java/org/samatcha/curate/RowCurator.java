@@ -9,7 +9,7 @@ import org.samatcha.check.Knowledge;
 /**
  * Makes the values of one accepted row, in the order of the dataset's curated columns.
  *
- * <p>Dates are days since 1970-01-01. {@code size_band} is left null: it needs the whole school.
+ * <p>Dates are days since 1970-01-01.
  */
 @FunctionalInterface
 interface RowCurator extends Serializable {

@@ -11,11 +11,12 @@ import org.apache.spark.sql.Row;
 
 /**
  * Gives every row of {@code enrolment} the size of its school in that year: small up to 120 pupils, medium 121–600,
- * large 601–1,500, extra_large above (OBEC's classes).
+ * large 601–1,500, extra_large above (OBEC's classes). It is not kept with the rows: one more file may change the size
+ * of schools in all others.
  *
  * <pre>
- * in : curated enrolment, size_band null
- * out: the same rows and columns; size_band filled, null when the school is not known
+ * in : curated enrolment
+ * out: the same rows and columns + size_band, null when the school is not known
  * </pre>
  */
 public final class SchoolSizes {
@@ -41,7 +42,7 @@ public final class SchoolSizes {
                 .and(col("academic_year").equalTo(col("s_year")));
         return enrolment
                 .join(sizes, same, "left")
-                .withColumn("size_band", col("s_band"))
-                .drop("s_school", "s_year", "s_band");
+                .withColumnRenamed("s_band", "size_band")
+                .drop("s_school", "s_year");
     }
 }

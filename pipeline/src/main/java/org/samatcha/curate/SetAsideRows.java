@@ -11,17 +11,18 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.check.Notice;
-import org.samatcha.check.Rule;
 import org.samatcha.check.RuleCard;
 import org.samatcha.check.Rules;
 import org.samatcha.check.Severity;
@@ -34,37 +35,34 @@ import org.samatcha.check.Severity;
  * out: file, line, raw, check, severity, field, value, right, reason_th, reason_en; one row per row set aside
  * </pre>
  */
-public record SetAsideRows(DatasetCard card, Dataset<Row> staged) {
+public record SetAsideRows(DatasetCard card) {
+
+    private static final List<String> COLUMNS =
+            List.of("file", "line", "raw", "check", "severity", "field", "value", "right", "reason_th", "reason_en");
+
+    /** The columns of a row set aside. */
+    public static final StructType SCHEMA = new StructType(COLUMNS.stream()
+            .map(name -> DataTypes.createStructField(
+                    name, name.equals("line") ? DataTypes.LongType : DataTypes.StringType, true))
+            .toArray(StructField[]::new));
 
     private static final List<String> NOT_SHOWN = List.of("learner", "birth_date", "source_file", "source_line");
 
-    /** Rows that broke a rule of their own. */
-    public Dataset<Row> judged() {
-        Map<String, String> th = new HashMap<>();
-        Map<String, String> en = new HashMap<>();
-        for (Rule rule : Rules.all()) {
-            th.put(rule.card().id(), rule.card().sentence().th());
-            en.put(rule.card().id(), rule.card().sentence().en());
-        }
-        return staged.where(col("n_rule").isNotNull())
-                .select(
-                        col("n_file").as("file"),
-                        col("n_line").as("line"),
-                        col("n_raw").as("raw"),
-                        col("n_rule").as("check"),
-                        col("n_severity").as("severity"),
-                        col("n_field").as("field"),
-                        col("n_value").as("value"),
-                        col("n_right").as("right"),
-                        sentence(th).as("reason_th"),
-                        sentence(en).as("reason_en"));
-    }
-
-    private static Column sentence(Map<String, String> byRule) {
-        Column[] pairs = byRule.entrySet().stream()
-                .flatMap(entry -> Stream.of(lit(entry.getKey()), lit(entry.getValue())))
-                .toArray(Column[]::new);
-        return try_element_at(map(pairs), col("n_rule"));
+    /** A staged row that broke a rule of its own. */
+    public static Row of(Row staged) {
+        Object[] notice = StagedRow.notice(staged);
+        RuleCard rule = Rules.card((String) notice[0]);
+        return RowFactory.create(
+                notice[2],
+                notice[3],
+                notice[7],
+                notice[0],
+                notice[1],
+                notice[4],
+                notice[5],
+                notice[6],
+                rule.sentence().th(),
+                rule.sentence().en());
     }
 
     /**

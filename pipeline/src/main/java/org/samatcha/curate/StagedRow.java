@@ -50,6 +50,20 @@ public final class StagedRow {
         };
     }
 
+    /** Whether a staged row was accepted. */
+    public static boolean isAccepted(Row staged) {
+        return staged.isNullAt(staged.length() - NOTICE.size());
+    }
+
+    /** The notice columns of a row set aside, in their order. */
+    static Object[] notice(Row staged) {
+        Object[] notice = new Object[NOTICE.size()];
+        for (int i = 0; i < notice.length; i++) {
+            notice[i] = staged.get(staged.length() - notice.length + i);
+        }
+        return notice;
+    }
+
     static Row accepted(DatasetCard card, Object[] values) {
         Object[] row = new Object[card.columns().size() + NOTICE.size()];
         System.arraycopy(values, 0, row, 0, values.length);

@@ -27,17 +27,38 @@ final class CellSums {
 
     private static final int FIRST_DIMENSION = 2;
 
+    /** Numbers of values are this wide in a key, so that three of them fit. */
+    private static final int BITS = 21;
+
+    private static final int MOST_DIMENSIONS = Long.SIZE / BITS;
+
     private final CountedTable table;
     private final List<Split> splits;
     private final int[][] dimensionsOfSplit;
     private final int firstTally;
     private final int tallies;
-    private final List<Map<UTF8String, String>> words = new ArrayList<>();
+    private final List<Words> words = new ArrayList<>();
 
-    private Map<Place, List<Map<String, long[]>>> places = new HashMap<>();
+    private Map<Place, SumsByKey[]> places = new HashMap<>();
     private int cells;
 
     private record Place(UTF8String area, int year) {}
+
+    /** The values of one dimension, numbered as they come. */
+    private static final class Words {
+        private final Map<UTF8String, Integer> numbers = new HashMap<>();
+        private final List<String> texts = new ArrayList<>();
+
+        int number(UTF8String value) {
+            Integer number = numbers.get(value);
+            if (number == null) {
+                number = texts.size();
+                numbers.put(value.copy(), number);
+                texts.add(value.toString());
+            }
+            return number;
+        }
+    }
 
     CellSums(CountedTable table) {
         this.table = table;
@@ -50,7 +71,10 @@ final class CellSums {
                 .toArray(int[][]::new);
         this.firstTally = FIRST_DIMENSION + dimensions.size();
         this.tallies = table.tallies().size();
-        dimensions.forEach(dimension -> words.add(new HashMap<>()));
+        dimensions.forEach(dimension -> words.add(new Words()));
+        if (splits.stream().anyMatch(split -> split.dimensions().size() > MOST_DIMENSIONS)) {
+            throw new IllegalArgumentException("A split of " + table.name() + " has too many dimensions");
+        }
     }
 
     static long[] added(long[] a, long[] b) {
@@ -90,9 +114,9 @@ final class CellSums {
         if (row.isNullAt(0) || row.isNullAt(1)) {
             throw new IllegalStateException("A row of " + table.name() + " has no area or no year");
         }
-        String[] categories = new String[words.size()];
-        for (int i = 0; i < categories.length; i++) {
-            categories[i] = word(words.get(i), row.getUTF8String(FIRST_DIMENSION + i));
+        int[] numbers = new int[words.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = words.get(i).number(row.getUTF8String(FIRST_DIMENSION + i));
         }
         int[] filled = new int[tallies];
         long[] adds = new long[tallies];
@@ -104,53 +128,48 @@ final class CellSums {
                 adds[n++] = value;
             }
         }
-        List<Map<String, long[]>> bySplit = place(row.getUTF8String(0), row.getInt(1));
+        SumsByKey[] bySplit = place(row.getUTF8String(0), row.getInt(1));
         for (int s = 0; s < dimensionsOfSplit.length; s++) {
-            long[] sums = bySplit.get(s).computeIfAbsent(category(dimensionsOfSplit[s], categories), this::empty);
+            int before = bySplit[s].size();
+            long[] sums = bySplit[s].of(key(dimensionsOfSplit[s], numbers));
+            cells += bySplit[s].size() - before;
             for (int i = 0; i < n; i++) {
                 sums[filled[i]] = Math.addExact(sums[filled[i]], adds[i]);
             }
         }
     }
 
-    /** The text of a column's value, made once: its hash is then known, too. */
-    private static String word(Map<UTF8String, String> known, UTF8String value) {
-        String word = known.get(value);
-        if (word == null) {
-            word = value.toString();
-            known.put(value.copy(), word);
-        }
-        return word;
-    }
-
-    private List<Map<String, long[]>> place(UTF8String area, int year) {
-        List<Map<String, long[]>> bySplit = places.get(new Place(area, year));
+    private SumsByKey[] place(UTF8String area, int year) {
+        SumsByKey[] bySplit = places.get(new Place(area, year));
         if (bySplit == null) {
-            bySplit = splits.stream()
-                    .<Map<String, long[]>>map(split -> new HashMap<>())
-                    .toList();
+            bySplit = new SumsByKey[splits.size()];
+            for (int s = 0; s < bySplit.length; s++) {
+                bySplit[s] = new SumsByKey(tallies);
+            }
             places.put(new Place(area.copy(), year), bySplit);
         }
         return bySplit;
     }
 
-    private static String category(int[] dimensions, String[] categories) {
+    private static long key(int[] dimensions, int[] numbers) {
+        long key = 0;
+        for (int dimension : dimensions) {
+            key = key << BITS | numbers[dimension];
+        }
+        return key;
+    }
+
+    private String category(int[] dimensions, long key) {
         if (dimensions.length == 0) {
             return Split.ALL;
         }
-        if (dimensions.length == 1) {
-            return categories[dimensions[0]];
-        }
-        StringBuilder joined = new StringBuilder(categories[dimensions[0]]);
-        for (int i = 1; i < dimensions.length; i++) {
-            joined.append('*').append(categories[dimensions[i]]);
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < dimensions.length; i++) {
+            int number = (int) (key >>> BITS * (dimensions.length - 1 - i)) & (1 << BITS) - 1;
+            joined.append(i > 0 ? "*" : "")
+                    .append(words.get(dimensions[i]).texts.get(number));
         }
         return joined.toString();
-    }
-
-    private long[] empty(String category) {
-        cells++;
-        return new long[tallies];
     }
 
     /** What was added up so far, and of every district also what it adds to its province. */
@@ -159,9 +178,11 @@ final class CellSums {
         places.forEach((place, bySplit) -> {
             String area = place.area().toString();
             String province = area.substring(0, Math.min(area.length(), AreaLevel.PROVINCE.digits()));
-            for (int s = 0; s < bySplit.size(); s++) {
+            for (int s = 0; s < bySplit.length; s++) {
+                int[] dimensions = dimensionsOfSplit[s];
                 String dimension = splits.get(s).id();
-                bySplit.get(s).forEach((category, sum) -> {
+                bySplit[s].forEach((key, sum) -> {
+                    String category = category(dimensions, key);
                     sums.merge(new Cell(area, place.year(), dimension, category), sum, CellSums::added);
                     if (!province.equals(area)) {
                         sums.merge(new Cell(province, place.year(), dimension, category), sum, CellSums::added);

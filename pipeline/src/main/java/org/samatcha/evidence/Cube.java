@@ -24,7 +24,8 @@ import scala.Tuple2;
  * All counts of one table: every tally, by area, year and every split, in one pass.
  *
  * <pre>
- * in : area_code, the table's year column, its dimensions, and what its tallies read
+ * in : area_code, the table's year column, its dimensions, and what its tallies read; alike, where a row stands for
+ *      several ({@link Alike})
  * out: area_code (district and province), year (int), dimension, category (string), one long column per tally;
  *      one row per area, year, dimension and category that occurs
  * </pre>
@@ -40,7 +41,8 @@ public record Cube(CountedTable table) implements UnaryOperator<Dataset<Row>> {
     @Override
     public Dataset<Row> apply(Dataset<Row> rows) {
         CountedTable counted = table;
-        JavaRDD<InternalRow> seen = ((org.apache.spark.sql.classic.Dataset<Row>) rows.select(columns()))
+        String times = List.of(rows.columns()).contains(Alike.ROWS) ? " * " + Alike.ROWS : "";
+        JavaRDD<InternalRow> seen = ((org.apache.spark.sql.classic.Dataset<Row>) rows.select(columns(times)))
                 .queryExecution()
                 .toRdd()
                 .toJavaRDD();
@@ -50,7 +52,7 @@ public record Cube(CountedTable table) implements UnaryOperator<Dataset<Row>> {
         return rows.sparkSession().createDataFrame(cells, schema());
     }
 
-    private Column[] columns() {
+    private Column[] columns(String times) {
         List<Column> columns = new ArrayList<>();
         columns.add(col("area_code"));
         columns.add(col(table.yearColumn()).cast(DataTypes.IntegerType).as("year"));
@@ -59,7 +61,8 @@ public record Cube(CountedTable table) implements UnaryOperator<Dataset<Row>> {
                     .as(dimension));
         }
         for (Tally tally : table.tallies()) {
-            columns.add(expr("if(" + tally.rows() + ", coalesce(cast(" + tally.adds() + " as bigint), 0L), 0L)")
+            columns.add(expr("if(" + tally.rows() + ", coalesce(cast(" + tally.adds() + " as bigint)" + times
+                            + ", 0L), 0L)")
                     .as(tally.id()));
         }
         return columns.toArray(Column[]::new);

@@ -18,5 +18,10 @@ final class Grade {
                 + (FIRST_VOCATIONAL - (LAST_GENERAL - 2)) + ", 0))";
     }
 
+    /** The same of the grade's number. */
+    static int yearOfSchooling(int grade) {
+        return grade >= FIRST_VOCATIONAL ? grade - (FIRST_VOCATIONAL - (LAST_GENERAL - 2)) : grade;
+    }
+
     private Grade() {}
 }

@@ -22,6 +22,9 @@ public enum Risk {
     /** More than 6 km. */
     FAR_FROM_SCHOOL("distance_km > 6");
 
+    /** SQL: a distance that counts as {@code distance_km} does; pupils who differ in metres alone are alike. */
+    static final String FAR_OR_NEAR_SQL = "if(distance_km > 6, 7D, if(distance_km is null, null, 0D))";
+
     /** SQL: whether the circumstances of a pupil can be counted. */
     static final String KNOWN_SQL = "repeated is not null";
 

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +82,20 @@ class SourceNumberTest {
                     "2023-11-24", SourceDate.read("24/11/2566").orElseThrow().toString());
         } finally {
             Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void plainDecimalsAreTheNearestDoubles() {
+        Random random = new Random(2566);
+        for (int i = 0; i < 100_000; i++) {
+            String digits = Long.toString(random.nextLong(1_000_000_000_000_000L));
+            int point = random.nextInt(digits.length());
+            String text = point == 0 ? digits : digits.substring(0, point) + "." + digits.substring(point);
+            assertEquals(OptionalDouble.of(Double.parseDouble(text)), SourceNumber.decimal(text));
+        }
+        for (String wrong : List.of("", ".", "1.", ".5", "1.2.3", "1234567890123456")) {
+            assertEquals(OptionalDouble.empty(), SourceNumber.decimal(wrong), wrong);
         }
     }
 }

@@ -60,7 +60,7 @@ class AggregatesMeetPupilsTest {
         Judged judged = Judged.of(source, new byte[16], KNOWN);
         assertEquals(0, judged.report().account().setAside());
         Dataset<Row> staged = spark.createDataFrame(judged.rows(), StagedRow.schema(judged.card()));
-        Dataset<Row> enrolment = new CuratedRows(judged.card(), staged).accepted();
+        Dataset<Row> enrolment = SchoolSizes.added(staged);
         Map<String, String> cells = new TreeMap<>();
         new Cube(EvidenceTables.enrolment())
                 .apply(PupilHistory.of(enrolment))

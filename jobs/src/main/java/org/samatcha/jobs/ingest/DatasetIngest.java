@@ -16,8 +16,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriter;
@@ -25,7 +27,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.util.CollectionAccumulator;
+import org.apache.spark.util.SerializableConfiguration;
 import org.samatcha.capture.Recognised;
 import org.samatcha.capture.SourceProfile.Form;
 import org.samatcha.catalog.DatasetCard;
@@ -41,7 +43,6 @@ import org.samatcha.curate.JudgedFiles;
 import org.samatcha.curate.Loss;
 import org.samatcha.curate.Pseudonyms;
 import org.samatcha.curate.SetAsideRows;
-import org.samatcha.curate.StagedRow;
 import org.samatcha.curate.correction.Corrections;
 import org.samatcha.curate.correction.Touched;
 
@@ -116,50 +117,80 @@ final class DatasetIngest {
             return List.of();
         }
         String staging = restricted + "/" + STAGING + "/" + card.id();
-        List<FileReport> reports = stage(files, staging);
-        Dataset<Row> staged = spark.read().schema(StagedRow.schema(card)).parquet(staging);
-        CuratedRows curated = new CuratedRows(card, staged);
-        SetAsideRows setAside = new SetAsideRows(card, staged);
-
-        Dataset<Row> accepted = curated.accepted();
-        Dataset<Row> aside = setAside.judged();
-        Repeats repeats = Repeats.NONE;
-        if (shareYears(reports)) {
-            String place = staging + "-repeated";
-            curated.repeated(forms(files)).write().mode(SaveMode.Overwrite).parquet(place);
-            Dataset<Row> repeated = spark.read().parquet(place);
-            Dataset<Row> asRepeated = setAside.repeated(repeated);
-            repeats = repeats(asRepeated, curated.gone(repeated));
-            accepted = curated.accepted(repeated);
-            aside = aside.unionByName(asRepeated);
+        List<FileReport> reports = new ArrayList<>();
+        for (FilePass.Written written : pass(files, staging)) {
+            reports.add(written.report());
+            written.files().forEach(file -> move(written.folder() + "/" + file, placeOf(file)));
         }
-        String rows = restricted + "/" + ROWS + "/" + card.id();
-        DataFrameWriter<Row> writer = accepted.write().mode(SaveMode.Overwrite);
-        (card.hasYear() ? writer.partitionBy(card.yearColumn()) : writer).parquet(rows);
-        aside.coalesce(1).write().mode(SaveMode.Overwrite).parquet(restricted + "/" + SET_ASIDE + "/" + card.id());
-        return List.of(done(reports, rows, repeats));
+        Repeats repeats =
+                isAnyAccepted(reports) && shareYears(reports) ? withoutRepeated(files, staging) : Repeats.NONE;
+        if (!isThere(folder(SET_ASIDE))) {
+            writeNone();
+        }
+        return List.of(done(reports, folder(ROWS), repeats));
+    }
+
+    private String folder(String kind) {
+        return restricted + "/" + kind + "/" + card.id();
+    }
+
+    /** {@code rows/academic_year=2566/part-00000.parquet} → the same in the folder of the dataset. */
+    private String placeOf(String file) {
+        int kind = file.indexOf('/');
+        return folder(file.substring(0, kind)) + file.substring(kind);
+    }
+
+    /** So that readers of what was set aside need not ask whether there is anything. */
+    private void writeNone() {
+        Path file = new Path(folder(SET_ASIDE), "part-00000.parquet");
+        try {
+            new RowFile(file, SetAsideRows.SCHEMA, "", configuration()).close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static boolean isAnyAccepted(List<FileReport> reports) {
+        return reports.stream().anyMatch(report -> report.account().accepted() > 0);
+    }
+
+    /** Takes rows out whose key a row of an earlier file has, when there are any. */
+    private Repeats withoutRepeated(List<Recognised> files, String staging) {
+        CuratedRows curated = new CuratedRows(card, spark.read().parquet(folder(ROWS)));
+        String place = staging + "-repeated";
+        curated.repeated(forms(files)).write().mode(SaveMode.Overwrite).parquet(place);
+        Dataset<Row> repeated = spark.read().parquet(place);
+        if (repeated.isEmpty()) {
+            return Repeats.NONE;
+        }
+        Dataset<Row> asRepeated = new SetAsideRows(card).repeated(repeated);
+        Repeats repeats = repeats(asRepeated, curated.gone(repeated));
+        String kept = staging + "-kept";
+        DataFrameWriter<Row> writer = curated.accepted(repeated).write().mode(SaveMode.Overwrite);
+        (card.hasYear() ? writer.partitionBy(card.yearColumn()) : writer).parquet(kept);
+        asRepeated.coalesce(1).write().mode(SaveMode.Append).parquet(folder(SET_ASIDE));
+        delete(folder(ROWS));
+        move(kept, folder(ROWS));
+        return repeats;
     }
 
     private static Set<Form> forms(List<Recognised> files) {
         return files.stream().map(file -> file.profile().form()).collect(Collectors.toSet());
     }
 
-    /** One pass over the files, each in its own task, the largest first. */
-    private List<FileReport> stage(List<Recognised> files, String staging) {
-        List<Recognised> largestFirst = files.stream()
-                .sorted(Comparator.comparingLong((Recognised file) -> ((HadoopSource) file.source()).bytes())
-                        .reversed())
+    /** One pass over the files, each in its own task, the largest first; none of what it writes is in its place yet. */
+    private List<FilePass.Written> pass(List<Recognised> files, String staging) {
+        List<Recognised> byName =
+                files.stream().sorted(Comparator.comparing(Recognised::file)).toList();
+        List<FilePass.Numbered> largestFirst = IntStream.range(0, byName.size())
+                .mapToObj(number -> new FilePass.Numbered(byName.get(number), number))
+                .sorted(Comparator.comparingLong(FilePass.Numbered::bytes).reversed())
                 .toList();
-        CollectionAccumulator<FileReport> reports = spark.sparkContext().collectionAccumulator();
-        JavaRDD<Row> rows = JavaSparkContext.fromSparkContext(spark.sparkContext())
+        JudgedFiles judged = new JudgedFiles(card, known, pseudonyms, corrections);
+        return JavaSparkContext.fromSparkContext(spark.sparkContext())
                 .parallelize(largestFirst, largestFirst.size())
-                .mapPartitions(new JudgedFiles(card, known, pseudonyms, corrections, reports));
-        spark.createDataFrame(rows, StagedRow.schema(card))
-                .write()
-                .mode(SaveMode.Overwrite)
-                .option("compression", "lz4_raw")
-                .parquet(staging);
-        return List.copyOf(reports.value());
+                .mapPartitions(new FilePass(judged, staging, new SerializableConfiguration(configuration())))
+                .collect();
     }
 
     private Repeats repeats(Dataset<Row> asRepeated, Dataset<Row> gone) {
@@ -237,7 +268,7 @@ final class DatasetIngest {
 
     /** The schools that were kept; none when there was no file of schools. */
     SchoolRegistry registry() {
-        String rows = restricted + "/" + ROWS + "/" + card.id();
+        String rows = folder(ROWS);
         if (!isThere(rows)) {
             return SchoolRegistry.NONE;
         }
@@ -256,12 +287,38 @@ final class DatasetIngest {
 
     private boolean isThere(String folder) {
         try {
-            Path path = new Path(folder);
-            return path.getFileSystem(spark.sparkContext().hadoopConfiguration())
-                    .exists(path);
+            return store().exists(new Path(folder));
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         }
+    }
+
+    private void delete(String folder) {
+        try {
+            store().delete(new Path(folder), true);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void move(String from, String to) {
+        Path place = new Path(to);
+        try {
+            store().mkdirs(place.getParent());
+            if (!store().rename(new Path(from), place)) {
+                throw new IOException("Could not move " + from + " to " + to);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private FileSystem store() throws IOException {
+        return new Path(restricted).getFileSystem(configuration());
+    }
+
+    private Configuration configuration() {
+        return spark.sparkContext().hadoopConfiguration();
     }
 
     private static String text(Row row, String column) {

@@ -20,10 +20,19 @@ import org.samatcha.indicator.Indicators;
 /** Names the code that runs: two programs that could give different results have different names. */
 public final class CodeVersion {
 
+    private static String current;
+
     private CodeVersion() {}
 
     /** Made of the SHA-256 of our own jars or class folders and of the names of the libraries. */
-    public static String current() throws IOException {
+    public static synchronized String current() throws IOException {
+        if (current == null) {
+            current = made();
+        }
+        return current;
+    }
+
+    private static String made() throws IOException {
         List<String> parts = new ArrayList<>();
         for (Class<?> type : List.of(CodeVersion.class, Indicators.class)) {
             Path source = Path.of(URI.create(

@@ -13,13 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.samatcha.curate.SchoolSizes;
+import org.samatcha.evidence.Alike;
 import org.samatcha.evidence.ApparentFlows;
 import org.samatcha.evidence.Cell;
 import org.samatcha.evidence.CountedTable;
 import org.samatcha.evidence.Cube;
 import org.samatcha.evidence.LearningPlaces;
 import org.samatcha.evidence.PupilFlows;
-import org.samatcha.evidence.PupilHistory;
+import org.samatcha.evidence.PupilPaths;
 import org.samatcha.evidence.RegisterReturns;
 
 /**
@@ -33,6 +35,7 @@ final class Counting {
     record Counted(Cell cell, long[] tallies) {}
 
     private static final int KEYS = 4;
+    private static final String[] NEVER_COUNTED = {"birth_date", "source_file", "source_line"};
 
     private Counting() {}
 
@@ -73,11 +76,15 @@ final class Counting {
         Dataset<Row> enrolment = curated.get("enrolment");
         if (enrolment != null) {
             Dataset<Row> register = curated.getOrDefault("dropout", emptyRegister(enrolment));
-            Dataset<Row> history = PupilHistory.of(enrolment).persist();
-            sources.put("enrolment", history);
-            sources.put("flows", PupilFlows.of(history, register));
-            sources.put("apparent_flows", ApparentFlows.of(history));
-            sources.put("school_groups", enrolment);
+            Dataset<Row> pupils = PupilPaths.alike(
+                            PupilPaths.of(SchoolSizes.added(enrolment.drop(NEVER_COUNTED)), register))
+                    .persist();
+            sources.put("enrolment", pupils);
+            sources.put("flows", PupilFlows.among(pupils));
+            sources.put("apparent_flows", ApparentFlows.of(pupils));
+            sources.put(
+                    "school_groups",
+                    Alike.of(enrolment.select("area_code", "academic_year", "school_id", "poverty", "pupils")));
             sources.computeIfPresent("dropout", (name, rows) -> RegisterReturns.of(rows, enrolment));
         } else {
             sources.computeIfPresent("dropout", (name, rows) -> RegisterReturns.unlinked(rows));

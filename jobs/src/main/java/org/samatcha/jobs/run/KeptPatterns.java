@@ -21,11 +21,12 @@ final class KeptPatterns implements Patterns {
 
     private final Warehouse warehouse;
     private final Path folder;
-    private final String code = CodeVersion.current();
+    private final String code;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-    KeptPatterns(Warehouse warehouse) {
+    KeptPatterns(Warehouse warehouse) throws IOException {
         this.warehouse = warehouse;
+        this.code = CodeVersion.current();
         this.folder = new Path(warehouse.restricted(), "patterns");
     }
 

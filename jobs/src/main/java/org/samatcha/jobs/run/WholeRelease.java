@@ -1,6 +1,7 @@
 package org.samatcha.jobs.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,18 @@ public final class WholeRelease {
 
     /** Lists every file of a release with its checksum; the last thing that is written. */
     static void seal(Warehouse warehouse, Path release) throws IOException {
-        List<WrittenFile> files = new ArrayList<>();
-        for (Map.Entry<String, Path> file : warehouse.filesBelow(release).entrySet()) {
-            files.add(WrittenFile.of(file.getKey(), warehouse.readBytes(file.getValue())));
-        }
+        List<WrittenFile> files = warehouse.filesBelow(release).entrySet().parallelStream()
+                .map(file -> written(warehouse, file))
+                .toList();
         warehouse.writeText(new Path(release, Checksums.NAME), Checksums.of(files));
+    }
+
+    private static WrittenFile written(Warehouse warehouse, Map.Entry<String, Path> file) {
+        try {
+            return WrittenFile.of(file.getKey(), warehouse.readBytes(file.getValue()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** What is wrong with a release, a sentence each; empty when it is whole. */

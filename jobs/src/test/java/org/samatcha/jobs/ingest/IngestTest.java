@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samatcha.curate.Account;
+import org.samatcha.curate.SchoolSizes;
 import org.samatcha.curate.correction.CorrectionFile;
 import org.samatcha.curate.correction.Corrections;
 import org.samatcha.jobs.RequestException;
@@ -254,8 +255,7 @@ class IngestTest {
         write("enrolment/a.csv", ENROLMENT + PUPIL);
         assertEquals(
                 "[40,obec,small]",
-                spark.read()
-                        .parquet(run().tables().get("enrolment"))
+                SchoolSizes.added(spark.read().parquet(run().tables().get("enrolment")))
                         .select("area_code", "agency", "size_band")
                         .first()
                         .toString());

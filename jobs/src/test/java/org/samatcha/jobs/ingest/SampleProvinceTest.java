@@ -32,6 +32,7 @@ import org.samatcha.catalog.CuratedColumn;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.catalog.Datasets;
 import org.samatcha.curate.Account;
+import org.samatcha.curate.SchoolSizes;
 import org.samatcha.jobs.SparkLocal;
 
 /** The sample province and the published tables, from files to curated rows, against what the generator wrote down. */
@@ -192,7 +193,7 @@ class SampleProvinceTest {
 
     @Test
     void everyPupilHasTheSizeOfTheSchool() {
-        Dataset<Row> enrolment = rowsOf("enrolment");
+        Dataset<Row> enrolment = SchoolSizes.added(rowsOf("enrolment"));
         assertEquals(
                 0, enrolment.where("size_band is null or area_code is null").count());
         Row largest = enrolment

@@ -29,7 +29,7 @@ class KeptPatternsTest {
     }
 
     @Test
-    void aLaterRunFindsWhatAnEarlierOneKept() {
+    void aLaterRunFindsWhatAnEarlierOneKept() throws IOException {
         new KeptPatterns(warehouse).keep("tables", PATTERN);
 
         assertEquals(Optional.of(PATTERN), new KeptPatterns(warehouse).find("tables"));

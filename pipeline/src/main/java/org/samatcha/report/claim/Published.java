@@ -1,5 +1,6 @@
 package org.samatcha.report.claim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Published {
     private final Boundaries boundaries;
 
     private final Map<Series, SortedSet<Integer>> known = new HashMap<>();
+    private final Map<Series, List<IndicatorRow>> series = new HashMap<>();
 
     private record Series(String indicator, String area, String dimension, String category) {}
 
@@ -44,12 +46,11 @@ public final class Published {
     public Published(List<IndicatorRow> rows, List<IndicatorCard> cards, List<Area> areas, Boundaries boundaries) {
         for (IndicatorRow row : rows) {
             FigureKey key = row.key();
+            Series of = new Series(key.indicator(), key.areaCode(), key.dimension(), key.category());
             this.rows.put(new Place(key.indicator(), key.areaCode(), key.year(), key.dimension(), key.category()), row);
+            series.computeIfAbsent(of, first -> new ArrayList<>()).add(row);
             if (row.figure() instanceof Figure.Known) {
-                known.computeIfAbsent(
-                                new Series(key.indicator(), key.areaCode(), key.dimension(), key.category()),
-                                series -> new TreeSet<>())
-                        .add(key.year());
+                known.computeIfAbsent(of, first -> new TreeSet<>()).add(key.year());
             }
         }
         cards.forEach(card -> this.cards.put(card.id(), card));
@@ -122,12 +123,8 @@ public final class Published {
 
     /** Every year of one area, hidden and missing ones too, in no order. */
     List<IndicatorRow> series(Use use, Area area) {
-        return rows.values().stream()
-                .filter(row -> row.key().areaCode().equals(area.code())
-                        && row.key().indicator().equals(use.indicator())
-                        && row.key().dimension().equals(use.dimension())
-                        && row.key().category().equals(use.category()))
-                .toList();
+        return series.getOrDefault(
+                new Series(use.indicator(), area.code(), use.dimension(), use.category()), List.of());
     }
 
     private Optional<IndicatorRow> row(Use use, Area area, int year) {

@@ -1,0 +1,105 @@
+package org.samatcha.jobs.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.samatcha.capture.TextEncoding;
+
+/**
+ * A synthetic province of the wanted size: ten years of pupils, one by one, and the schools, all in UTF-8, as the peer
+ * reads no other encoding.
+ */
+record BenchInputs(Path folder, long rows, long bytes) {
+
+    /** Residents for one row of pupils, over ten academic years. */
+    private static final double RESIDENTS_PER_ROW = 0.585;
+
+    static BenchInputs make(Path root, Path folder, long rows) throws IOException, InterruptedException {
+        delete(folder);
+        Path generated = folder.resolveSibling("generated");
+        delete(generated);
+        int exit = new ProcessBuilder(
+                        root.resolve("scripts/samatcha").toString(),
+                        "generate",
+                        "--out",
+                        generated.toString(),
+                        "--people",
+                        Long.toString(Math.round(rows * RESIDENTS_PER_ROW)),
+                        "--years",
+                        "2557-2566")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IOException("scripts/samatcha generate ended with " + exit);
+        }
+        Files.createDirectories(folder);
+        Files.copy(generated.resolve("README.md"), folder.resolve("README.md"));
+        long written = 0;
+        for (String dataset : List.of("enrolment", "schools")) {
+            Files.createDirectories(folder.resolve(dataset));
+            for (Path file : filesOf(generated.resolve(dataset))) {
+                long lines = inUtf8(file, folder.resolve(dataset).resolve(file.getFileName()));
+                written += dataset.equals("enrolment") ? lines - 1 : 0;
+            }
+        }
+        delete(generated);
+        long bytes = 0;
+        for (Path file : filesOf(folder.resolve("enrolment"))) {
+            bytes += Files.size(file);
+        }
+        return new BenchInputs(folder, written, bytes);
+    }
+
+    private static List<Path> filesOf(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static long inUtf8(Path from, Path to) throws IOException {
+        Charset charset;
+        try (var bytes = Files.newInputStream(from)) {
+            charset = TextEncoding.of(bytes).orElseThrow().charset();
+        }
+        long lines = 0;
+        try (BufferedReader in = Files.newBufferedReader(from, charset);
+                Writer out = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                out.write(line);
+                out.write('\n');
+                lines++;
+            }
+        }
+        return lines;
+    }
+
+    void delete() throws IOException {
+        delete(folder);
+    }
+
+    /** A folder and all in it, when it is there. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            });
+        }
+    }
+}

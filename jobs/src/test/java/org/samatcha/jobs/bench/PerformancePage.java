@@ -1,0 +1,150 @@
+package org.samatcha.jobs.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.samatcha.jobs.bench.Runs.Side;
+
+/** docs/performance.md; each kind of run replaces its own part and leaves the other. */
+final class PerformancePage {
+
+    private static final String HEAD = """
+            # Performance
+
+            Written by `scripts/bench`; run it on your machine and see. Only the ratios of one table can be compared:
+            its runs took turns on one machine, each from the start of its process to its end.
+
+            **The work.** Ten academic years of pupils, one row each, and the schools, from `samatcha generate`. Every
+            row is read, judged, made pseudonymous (HMAC-SHA256 of the citizen id) and written as Parquet (zstd) by
+            year, or set aside with its reason; then the counts of enrolment, of pupil flows from year to year, of all
+            pupils of two years beside each other and of poor pupils by school, for districts and the province. Our
+            side are the stages of `samatcha run` up to the counts. The peer is DuckDB doing the same in SQL, as a good
+            analyst would (`jobs/src/test/resources/bench/peer.sql`), with as many threads as there are cores. A run
+            counts only when both sides accepted the same number of rows of every year and came to the same number of
+            cells and the same sum of all counts in each of the four tables.
+
+            **What the peer does not do:** encodings other than UTF-8 (the inputs are written in it for both), Thai text
+            in wrong order, Thai digits, other spellings of dates, finding out which file is what, lines in the account
+            and in the notices, examples and counts of every warning in two languages, totals that files state,
+            birthdays on few days, sexes in balance, corrections, checksums of inputs and results, and going on where
+            an interrupted run stopped.
+            """;
+
+    private final Path root;
+    private final Path file;
+
+    PerformancePage(Path root) {
+        this.root = root;
+        this.file = root.resolve("docs/performance.md");
+    }
+
+    void comparison(List<Measured> all) throws IOException {
+        String rows = all.stream()
+                .map(of -> String.format(
+                        Locale.ROOT,
+                        "| %,d | %,d | %.1f | %.1f | **%.2f** | %.1f | %.1f | %,d | %,d |",
+                        of.rows(),
+                        of.bytes() / 1_000_000,
+                        of.seconds(Side.OURS),
+                        of.seconds(Side.PEER),
+                        of.seconds(Side.OURS) / of.seconds(Side.PEER),
+                        of.processorSeconds(Side.OURS),
+                        of.processorSeconds(Side.PEER),
+                        of.peakMegabytes(Side.OURS),
+                        of.peakMegabytes(Side.PEER)))
+                .collect(Collectors.joining("\n"));
+        write("Beside DuckDB", all, """
+                | rows | MB | ours, s | DuckDB, s | ratio | ours, processor s | DuckDB, processor s | ours, peak MB | DuckDB, peak MB |
+                |---|---|---|---|---|---|---|---|---|
+                """ + rows + "\n");
+    }
+
+    void growth(List<Measured> all) throws IOException {
+        double first = all.get(0).rows();
+        String rows = all.stream()
+                .map(of -> String.format(
+                        Locale.ROOT,
+                        "| %.1f× | %,d | %.1f | %.1f | %.1f | %,d |",
+                        of.rows() / first,
+                        of.rows(),
+                        of.seconds(Side.OURS),
+                        of.processorSeconds(Side.OURS),
+                        of.processorSeconds(Side.OURS) / of.rows() * 1e6,
+                        of.peakMegabytes(Side.OURS)))
+                .collect(Collectors.joining("\n"));
+        write("Growth", all, """
+                | size | rows | s | processor s | processor s per million rows | peak MB |
+                |---|---|---|---|---|---|
+                """ + rows + "\n");
+    }
+
+    /** One size in a line, for whoever waits. */
+    static String line(Measured of) {
+        return of.runs().keySet().stream()
+                .map(side -> String.format(
+                        Locale.ROOT,
+                        "%s %.1f s (processor %.1f s, peak %,d MB)",
+                        side,
+                        of.seconds(side),
+                        of.processorSeconds(side),
+                        of.peakMegabytes(side)))
+                .collect(Collectors.joining(", ", String.format(Locale.ROOT, "%,d rows: ", of.rows()), ""));
+    }
+
+    private void write(String title, List<Measured> all, String table) throws IOException {
+        String part = "## " + title + "\n\nMedians of " + all.get(0).times() + " runs"
+                + (title.equals("Growth") ? "" : " of each side in turn") + "; peaks are the highest. " + machine()
+                + "\n\n" + table;
+        System.out.println(part);
+        String old = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : HEAD;
+        String other = title.equals("Growth") ? "Beside DuckDB" : "Growth";
+        String kept = part(old, other);
+        String comparison = title.equals("Growth") ? kept : part;
+        String growth = title.equals("Growth") ? part : kept;
+        Files.writeString(
+                file,
+                HEAD + (comparison.isEmpty() ? "" : "\n" + comparison) + (growth.isEmpty() ? "" : "\n" + growth),
+                StandardCharsets.UTF_8);
+    }
+
+    private static String part(String page, String title) {
+        int from = page.indexOf("## " + title + "\n");
+        if (from < 0) {
+            return "";
+        }
+        int to = page.indexOf("\n## ", from);
+        return page.substring(from, to < 0 ? page.length() : to).stripTrailing() + "\n";
+    }
+
+    private String machine() throws IOException {
+        Runtime java = Runtime.getRuntime();
+        return "Machine: " + java.availableProcessors() + " cores" + memory() + ", "
+                + System.getProperty("os.name") + ", Java " + System.getProperty("java.version") + ". "
+                + "Spark " + version("spark.version") + ", DuckDB " + version("duckdb.version") + "; "
+                + ("no".equals(System.getenv("SAMATCHA_QUICK_START")) ? "without" : "with")
+                + " the archive of classes.";
+    }
+
+    private static String memory() throws IOException {
+        Path told = Path.of("/proc/meminfo");
+        if (!Files.exists(told)) {
+            return "";
+        }
+        return Files.readAllLines(told).stream()
+                .filter(line -> line.startsWith("MemTotal:"))
+                .map(line -> Math.round(Long.parseLong(line.replaceAll("[^0-9]", "")) / 1048576.0))
+                .map(gigabytes -> ", " + gigabytes + " GiB")
+                .findFirst()
+                .orElse("");
+    }
+
+    private String version(String property) throws IOException {
+        String pom = Files.readString(root.resolve("pom.xml"), StandardCharsets.UTF_8);
+        int from = pom.indexOf("<" + property + ">") + property.length() + 2;
+        return pom.substring(from, pom.indexOf("<", from));
+    }
+}
