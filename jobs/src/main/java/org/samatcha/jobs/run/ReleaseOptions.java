@@ -35,7 +35,7 @@ final class ReleaseOptions {
             defaultValue = "SINGLE",
             description =
                     "SINGLE hides figures that are too small by themselves; LINKED hides more until nothing hidden"
-                            + " can be worked out from everything published together, which takes many minutes"
+                            + " can be worked out from everything published together, which takes some minutes"
                             + " (default: ${DEFAULT-VALUE}).")
     private Thresholds.Reach protection;
 

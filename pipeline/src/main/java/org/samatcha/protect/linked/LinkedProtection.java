@@ -12,6 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.samatcha.evidence.Counts;
 import org.samatcha.indicator.Figure;
@@ -50,9 +55,9 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
             Patterns patterns) {
         Set<FigureKey> hidden = new HashSet<>();
         primary.stream().filter(row -> row.figure() instanceof Figure.Hidden).forEach(row -> hidden.add(row.key()));
-        List<Outcome> outcomes = parts(indicators, counts, known, rows).parallelStream()
-                .map(part -> protect(part, counts, hidden, thresholds, patterns))
-                .toList();
+        List<Outcome> outcomes = sideBySide(parts(indicators, counts, known, rows).stream()
+                .<Callable<Outcome>>map(part -> () -> protect(part, counts, hidden, thresholds, patterns))
+                .toList());
         outcomes.forEach(outcome -> hidden.addAll(outcome.hidden()));
         return new LinkedProtection(
                 rows.stream()
@@ -63,6 +68,26 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
                         .flatMap(outcome -> outcome.open().stream())
                         .sorted(Comparator.comparing(FigureKey::toString))
                         .toList());
+    }
+
+    /** In the given order, one on each core: a parallel stream would give all large ones to the same. */
+    private static List<Outcome> sideBySide(List<Callable<Outcome>> searches) {
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Future<Outcome> search : threads.invokeAll(searches)) {
+                outcomes.add(search.get());
+            }
+            return outcomes;
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("A search for protection failed", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The search for protection was interrupted", stopped);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private record Outcome(List<FigureKey> hidden, long sums, List<FigureKey> open) {}

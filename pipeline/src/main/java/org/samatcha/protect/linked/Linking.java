@@ -60,7 +60,9 @@ final class Linking {
         for (LinkedFigure figure : figures) {
             if (figure.isPart()) {
                 figure.stated().ifPresent(two -> {
-                    notNegative.add(two.numerator());
+                    if (two.numerator().constant() == 0) { // residents less pupils may be below 0
+                        notNegative.add(two.numerator());
+                    }
                     notNegative.add(two.left());
                 });
             }
