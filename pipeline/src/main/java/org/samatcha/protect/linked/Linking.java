@@ -33,6 +33,7 @@ final class Linking {
     private final PublicKnowledge known;
     private final Map<Unknown, Integer> numbers = new LinkedHashMap<>();
     private final Set<CategoriesListed> listed = new HashSet<>();
+    private final List<LinearForm> notNegative = new ArrayList<>();
     private final Map<String, Optional<Slice>> slices = new HashMap<>();
     private final IndexInputs inputs;
 
@@ -57,16 +58,7 @@ final class Linking {
         Relations relations = new Relations(linking.meanings, linking.numbers, linking.listed);
         relations.gather();
         List<LinearForm> notNegative = new ArrayList<>(relations.notNegative());
-        for (LinkedFigure figure : figures) {
-            if (figure.isPart()) {
-                figure.stated().ifPresent(two -> {
-                    if (two.numerator().constant() == 0) { // residents less pupils may be below 0
-                        notNegative.add(two.numerator());
-                    }
-                    notNegative.add(two.left());
-                });
-            }
-        }
+        notNegative.addAll(linking.notNegative);
         return new LinkedTables(
                 unknowns,
                 figures,
@@ -95,11 +87,23 @@ final class Linking {
             LinkedFigure.Stated stated = new LinkedFigure.Stated(
                     form(fraction.numerator(), indicator, slice.get(), cell, key.yearKind()),
                     form(fraction.denominator(), indicator, slice.get(), cell, key.yearKind()));
-            return Optional.of(new LinkedFigure(row, kind, Optional.of(stated), List.of()));
+            LinkedFigure figure = new LinkedFigure(row, kind, Optional.of(stated), List.of());
+            if (figure.isPart()) {
+                if (isOfOneTable(fraction.numerator())) {
+                    notNegative.add(stated.numerator());
+                }
+                notNegative.add(stated.left());
+            }
+            return Optional.of(figure);
         }
         return row.figure() instanceof Figure.Known
                 ? Optional.of(new LinkedFigure(row, kind, Optional.empty(), inputs(key, indicator)))
                 : Optional.empty();
+    }
+
+    /** Otherwise what is taken away may be more than what is there: pupils than residents. */
+    private boolean isOfOneTable(Sum sum) {
+        return sum.tallies().stream().map(meanings::table).distinct().count() == 1;
     }
 
     private List<LinearForm> inputs(FigureKey key, Indicator indicator) {
