@@ -28,7 +28,7 @@ import org.samatcha.protect.linked.PublicKnowledge;
  * @param rows what may be published, in the given order
  * @param sums small counts to be protected
  * @param open of them, those for which no two such tables were found
- * @param findings what the attacker can work out all the same; if there is one, nothing may be published
+ * @param findings what the attacker can work out all the same
  */
 public record Protection(
         List<IndicatorRow> rows, InformationKept kept, long sums, List<FigureKey> open, List<Finding> findings) {
@@ -64,6 +64,11 @@ public record Protection(
                 linked.sums(),
                 linked.open(),
                 Audit.of(counts.tables(), indicators, known, linked.rows(), thresholds));
+    }
+
+    /** Whether it may be published: every small count has its two tables, and the attacker found nothing. */
+    public boolean isProven() {
+        return open.isEmpty() && findings.isEmpty();
     }
 
     /** One line for a log. */

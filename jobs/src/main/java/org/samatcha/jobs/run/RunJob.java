@@ -301,9 +301,13 @@ final class RunJob {
                 done -> new Stages.Size(counts.size(), done.kept().published(), 0));
         patterns.forgetOthers();
         out.println(protection.summary());
-        if (!protection.findings().isEmpty()) {
+        if (!protection.isProven()) {
             protection.findings().forEach(finding -> out.println("  " + finding.text()));
-            out.println("Hidden numbers could be worked out; the current release stays as it was.");
+            out.println(
+                    protection.findings().isEmpty()
+                            ? "Of " + protection.open().size() + " small counts it is not proven that they cannot be"
+                                    + " worked out; the current release stays as it was."
+                            : "Hidden numbers could be worked out; the current release stays as it was.");
             new Manifest(warehouse).write(fingerprint, ingested, stages, "disclosure");
             return false;
         }

@@ -227,7 +227,8 @@ class SampleRunTest {
         VeraGreenfieldFoundryProvider.initialise();
         List<String> failures = new ArrayList<>();
         try (Stream<Path> files = Files.walk(release.resolve("reports"))) {
-            for (Path file : files.filter(SampleRunTest::isOneOfItsKind).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".pdf")).toList()) {
                 for (PDFAFlavour standard : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
                     try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), standard);
                             PDFAValidator validator =
@@ -242,11 +243,6 @@ class SampleRunTest {
             }
         }
         assertEquals(List.of(), failures);
-    }
-
-    /** Every report by agenda, the summary, the citizens' page, and the largest and the smallest district. */
-    private static boolean isOneOfItsKind(Path file) {
-        return file.getFileName().toString().matches("(agenda-\\d|summary|citizens|district-40(01|29))\\.pdf");
     }
 
     @Test

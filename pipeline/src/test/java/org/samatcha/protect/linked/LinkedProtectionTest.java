@@ -37,6 +37,7 @@ class LinkedProtectionTest {
 
         assertEquals(List.of(), result.findings());
         assertEquals(List.of(), result.open());
+        assertTrue(result.isProven());
         assertTrue(result.sums() > 0);
     }
 
