@@ -1,30 +1,44 @@
 package org.samatcha.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.samatcha.check.LearnerRecord.Kind;
 
 /** Every record of one learner, by year, then dataset, then place. */
-public record LearnerHistory(List<LearnerRecord> records) {
+public final class LearnerHistory {
 
     private static final Comparator<LearnerRecord> ORDER = Comparator.comparingInt(LearnerRecord::year)
             .thenComparing(LearnerRecord::kind)
             .thenComparing(LearnerRecord::file)
             .thenComparingLong(LearnerRecord::line);
 
-    public LearnerHistory {
-        records = records.stream().sorted(ORDER).toList();
+    private final List<LearnerRecord> records;
+    private final List<LearnerRecord> enrolled = new ArrayList<>();
+    private final List<LearnerRecord> registered = new ArrayList<>();
+
+    /** {@code records} in any order. */
+    public LearnerHistory(List<LearnerRecord> records) {
+        this.records = new ArrayList<>(records);
+        this.records.sort(ORDER);
+        for (LearnerRecord record : this.records) {
+            if (record.kind() == Kind.ENROLMENT) {
+                enrolled.add(record);
+            } else if (record.kind() == Kind.REGISTER) {
+                registered.add(record);
+            }
+        }
+    }
+
+    public List<LearnerRecord> records() {
+        return records;
     }
 
     public List<LearnerRecord> enrolled() {
-        return of(Kind.ENROLMENT);
+        return enrolled;
     }
 
     public List<LearnerRecord> registered() {
-        return of(Kind.REGISTER);
-    }
-
-    private List<LearnerRecord> of(Kind kind) {
-        return records.stream().filter(record -> record.kind() == kind).toList();
+        return registered;
     }
 }

@@ -6,68 +6,96 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Row;
 import org.samatcha.catalog.Grade;
 import org.samatcha.check.LearnerHistory;
 import org.samatcha.check.LearnerRecord;
 import org.samatcha.check.LearnerRule;
+import org.samatcha.coded.CodedRows;
+import org.samatcha.coded.SameNumber;
 
-/**
- * Rows of {@link LearnerRows} → what the rules about learners find, added up for each partition; what every task runs.
- *
- * @param files number of a file → its name
- */
-public record JudgedLearners(List<LearnerRule> rules, Map<Long, String> files)
-        implements FlatMapFunction<Iterator<Row>, NoticeTally> {
+/** Tables of {@link LearnerRows} → what the rules about learners find, added up for each; what every task runs. */
+public record JudgedLearners(List<LearnerRule> rules) implements FlatMapFunction<Iterator<CodedRows>, NoticeTally> {
 
-    private static final Map<Integer, Grade> GRADES = grades();
-    private static final LearnerRecord.Kind[] KINDS = LearnerRecord.Kind.values();
+    private static final Map<String, Grade> GRADES = grades();
 
     @Override
-    public Iterator<NoticeTally> call(Iterator<Row> rows) {
+    public Iterator<NoticeTally> call(Iterator<CodedRows> tables) {
         NoticeTally findings = new NoticeTally();
-        List<LearnerRecord> records = new ArrayList<>();
-        long learner = 0;
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            if (row.getLong(0) != learner) {
-                judge(records, findings);
-                records.clear();
-                learner = row.getLong(0);
-            }
-            records.add(record(row));
+        while (tables.hasNext()) {
+            judge(tables.next(), findings);
         }
-        judge(records, findings);
         return List.of(findings).iterator();
     }
 
-    private void judge(List<LearnerRecord> records, NoticeTally findings) {
-        if (!records.isEmpty()) {
-            LearnerHistory history = new LearnerHistory(records);
+    private void judge(CodedRows table, NoticeTally findings) {
+        Records records = new Records(table);
+        SameNumber.forEach(table, (rows, size) -> {
+            List<LearnerRecord> ofLearner = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                ofLearner.add(records.of(rows[i]));
+            }
+            LearnerHistory history = new LearnerHistory(ofLearner);
             for (LearnerRule rule : rules) {
                 rule.judge(history).forEach(findings::add);
             }
+        });
+    }
+
+    /** The rows of a table as records; the text of a value is made once. */
+    private static final class Records {
+
+        private static final LearnerRecord.Kind[] KINDS = LearnerRecord.Kind.values();
+
+        private final CodedRows table;
+        private final int kind;
+        private final int year;
+        private final int birthDay;
+        private final int age;
+        private final int sex;
+        private final int grade;
+        private final int followUp;
+        private final int file;
+        private final Map<Integer, String> sexes = new HashMap<>();
+        private final Map<Integer, Grade> grades = new HashMap<>();
+        private final Map<Integer, String> followUps = new HashMap<>();
+        private final Map<Integer, String> files = new HashMap<>();
+
+        Records(CodedRows table) {
+            this.table = table;
+            this.kind = table.layout().indexOf("kind");
+            this.year = table.layout().indexOf("year");
+            this.birthDay = table.layout().indexOf("birth_day");
+            this.age = table.layout().indexOf("age");
+            this.sex = table.layout().indexOf("sex");
+            this.grade = table.layout().indexOf("grade");
+            this.followUp = table.layout().indexOf("follow_up");
+            this.file = table.layout().indexOf("source_file");
+        }
+
+        LearnerRecord of(int row) {
+            return new LearnerRecord(
+                    KINDS[(Integer) table.value(row, kind)],
+                    (Integer) table.value(row, year),
+                    sexes.computeIfAbsent(table.code(row, sex), code -> text(row, sex)),
+                    (Integer) table.value(row, birthDay),
+                    (Integer) table.value(row, age),
+                    grades.computeIfAbsent(table.code(row, grade), code -> GRADES.get(text(row, grade))),
+                    followUps.computeIfAbsent(table.code(row, followUp), code -> text(row, followUp)),
+                    files.computeIfAbsent(table.code(row, file), code -> text(row, file)),
+                    table.number(row, 1));
+        }
+
+        /** Blank for null. */
+        private String text(int row, int column) {
+            Object value = table.value(row, column);
+            return value == null ? "" : value.toString();
         }
     }
 
-    private LearnerRecord record(Row row) {
-        int followUp = row.getInt(7);
-        return new LearnerRecord(
-                KINDS[row.getInt(1)],
-                row.getInt(2),
-                row.getInt(3) == 1 ? "female" : "male",
-                row.isNullAt(4) ? null : (Integer) row.getInt(4),
-                row.getInt(5),
-                GRADES.get(row.getInt(6)),
-                followUp == 0 ? "" : LearnerRows.FOLLOW_UPS.get(followUp - 1),
-                files.getOrDefault(row.getLong(8), ""),
-                row.getLong(9));
-    }
-
-    private static Map<Integer, Grade> grades() {
-        Map<Integer, Grade> grades = new HashMap<>();
+    private static Map<String, Grade> grades() {
+        Map<String, Grade> grades = new HashMap<>();
         for (Grade grade : Grade.values()) {
-            grades.put(Integer.parseInt(grade.code()), grade);
+            grades.put(grade.code(), grade);
         }
         return grades;
     }

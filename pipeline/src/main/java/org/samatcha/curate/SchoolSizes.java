@@ -1,5 +1,6 @@
 package org.samatcha.curate;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
@@ -23,10 +24,29 @@ public final class SchoolSizes {
 
     private SchoolSizes() {}
 
+    /**
+     * The pupils of each school.
+     *
+     * <pre>
+     * in : curated enrolment
+     * out: area_code, academic_year, school_id, poverty, pupils (long): the sum; one row for all that agree in the
+     *      first four
+     * </pre>
+     */
+    public static Dataset<Row> pupils(Dataset<Row> enrolment) {
+        return enrolment
+                .groupBy("area_code", "academic_year", "school_id", "poverty")
+                .agg(sum("pupils").as("pupils"));
+    }
+
     public static Dataset<Row> added(Dataset<Row> enrolment) {
+        return added(enrolment, pupils(enrolment));
+    }
+
+    /** {@code schools} is of {@link #pupils}. */
+    public static Dataset<Row> added(Dataset<Row> enrolment, Dataset<Row> schools) {
         Column pupils = col("s_pupils");
-        Dataset<Row> sizes = enrolment
-                .where(col("school_id").isNotNull())
+        Dataset<Row> sizes = schools.where(col("school_id").isNotNull())
                 .groupBy(col("school_id").as("s_school"), col("academic_year").as("s_year"))
                 .agg(sum("pupils").as("s_pupils"))
                 .select(
@@ -41,7 +61,7 @@ public final class SchoolSizes {
                 .equalTo(col("s_school"))
                 .and(col("academic_year").equalTo(col("s_year")));
         return enrolment
-                .join(sizes, same, "left")
+                .join(broadcast(sizes), same, "left")
                 .withColumnRenamed("s_band", "size_band")
                 .drop("s_school", "s_year");
     }

@@ -17,13 +17,13 @@ final class PupilPath {
             CohortSpan.all().stream().map(Span::of).toList();
 
     /**
-     * One year of the pupil. Codes are compared by {@code equals} alone.
+     * One year of the pupil.
      *
      * @param grade the ministry's number of the grade; 0 when not known
-     * @param level null when not known, as {@code school} and {@code area}
+     * @param level a number that stands for it; 0 when not known, as {@code school} and {@code area}
      * @param elsewhere whether the register says that the pupil went on elsewhere, in this year or the next
      */
-    record Year(int year, int grade, Object level, Object school, Object area, boolean graduated, boolean elsewhere) {
+    record Year(int year, int grade, int level, int school, int area, boolean graduated, boolean elsewhere) {
 
         int yearOfSchooling() {
             return Grade.yearOfSchooling(grade);
@@ -141,10 +141,10 @@ final class PupilPath {
     }
 
     private static boolean isMove(Year from, Year to) {
-        return from.level() != null && from.level().equals(to.level()) && differ(from.school(), to.school());
+        return from.level() != 0 && from.level() == to.level() && differ(from.school(), to.school());
     }
 
-    private static boolean differ(Object one, Object other) {
-        return one != null && other != null && !one.equals(other);
+    private static boolean differ(int one, int other) {
+        return one != 0 && other != 0 && one != other;
     }
 }

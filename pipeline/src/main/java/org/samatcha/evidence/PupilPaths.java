@@ -1,6 +1,7 @@
 package org.samatcha.evidence;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -8,15 +9,19 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.types.StructField;
+import org.samatcha.coded.Alike;
+import org.samatcha.coded.CodedRows;
+import org.samatcha.coded.Exchange;
+import org.samatcha.coded.Layout;
 
 /**
  * What earlier and later academic years tell about each pupil: the columns of {@link PupilHistory} and of
@@ -39,72 +44,70 @@ public final class PupilPaths {
         "outcome", "changed_school", "changed_district", "return_known", "returned", "arrived"
     };
 
-    private static final String FIRST_YEAR = "first_year";
-    private static final String LAST_YEAR = "last_year";
-    private static final String ELSEWHERE = "elsewhere";
+    /** All of these, in their order. */
+    static final List<StructField> TOLD = Stream.of(OF_HISTORY, OF_FLOWS)
+            .flatMap(Stream::of)
+            .map(name -> DataTypes.createStructField(name, type(name), true))
+            .toList();
+
+    private static final List<String> KEY = List.of("learner");
 
     private PupilPaths() {}
 
+    private static DataType type(String told) {
+        return told.equals("outcome") ? DataTypes.StringType : DataTypes.BooleanType;
+    }
+
     public static Dataset<Row> of(Dataset<Row> enrolment, Dataset<Row> register) {
-        Dataset<Row> knownElsewhere = register.where(
-                        col("learner").isNotNull().and(not(col("reason_class").equalTo("dropout"))))
-                .select(
-                        col("learner"),
-                        expr("explode(array(academic_year, academic_year - 1))").as("academic_year"))
-                .distinct()
-                .withColumn(ELSEWHERE, lit(true));
-        Dataset<Row> years = enrolment.agg(
-                min("academic_year").as(FIRST_YEAR),
-                max(when(col("learner").isNotNull(), col("academic_year"))).as(LAST_YEAR));
-        Dataset<Row> together = enrolment
-                .drop(OF_HISTORY)
-                .drop(OF_FLOWS)
-                .crossJoin(years)
-                .join(knownElsewhere, new String[] {"learner", "academic_year"}, "left")
-                .repartition(expr("coalesce(learner, xxhash64(school_id))"))
-                .sortWithinPartitions("learner", "academic_year");
-        StructType in = together.schema();
-        StructType out = in;
-        for (String column : OF_HISTORY) {
-            out = out.add(column, DataTypes.BooleanType);
-        }
-        for (String column : OF_FLOWS) {
-            DataType type = column.equals("outcome") ? DataTypes.StringType : DataTypes.BooleanType;
-            out = out.add(column, type);
-        }
-        JavaRDD<InternalRow> seen = ((org.apache.spark.sql.classic.Dataset<Row>) together)
-                .queryExecution()
-                .toRdd()
-                .toJavaRDD()
-                .mapPartitions(rows -> walked(rows, in));
-        return ((org.apache.spark.sql.classic.SparkSession) enrolment.sparkSession())
-                .internalCreateDataFrame(seen.rdd(), out, false)
-                .drop(FIRST_YEAR, LAST_YEAR, ELSEWHERE);
+        Dataset<Row> rows = enrolment.drop(OF_HISTORY).drop(OF_FLOWS);
+        Layout told = Layout.of(rows.schema(), KEY).with(TOLD);
+        Column[] inOrder = Stream.concat(
+                        Stream.of(rows.columns()), TOLD.stream().map(StructField::name))
+                .map(name -> col(name))
+                .toArray(Column[]::new);
+        return Exchange.frame(enrolment.sparkSession(), walked(rows, register, told, size(rows)), told)
+                .select(inOrder);
     }
 
     /** The rows as far as anything of them is counted: those that are alike as one, see {@link Alike}. */
-    public static Dataset<Row> alike(Dataset<Row> paths) {
-        return Alike.of(paths.drop("learner", "school_id").withColumn("distance_km", expr(Risk.FAR_OR_NEAR_SQL)));
+    public static Dataset<Row> alike(Dataset<Row> enrolment, Dataset<Row> register) {
+        Dataset<Row> rows =
+                enrolment.drop(OF_HISTORY).drop(OF_FLOWS).withColumn("distance_km", expr(Risk.FAR_OR_NEAR_SQL));
+        Layout told = Layout.of(rows.schema(), KEY).with(TOLD);
+        Size size = size(rows);
+        JavaRDD<CodedRows> alike = Exchange.byWords(
+                        walked(rows, register, told, size),
+                        List.of("area_code", "academic_year"),
+                        told.without(List.of("school_id"), List.of()),
+                        size.rows())
+                .map(Alike::of);
+        return Exchange.frame(enrolment.sparkSession(), alike, told.without(List.of("school_id"), List.of(Alike.ROWS)));
     }
 
-    /** A column that the table does not have is not known of anybody. */
-    private static Iterator<InternalRow> walked(Iterator<InternalRow> rows, StructType schema) {
-        List<String> names = List.of(schema.fieldNames());
-        return new PupilWalk(
-                rows,
-                List.of(
-                                "learner",
-                                "academic_year",
-                                "grade",
-                                "level",
-                                "school_id",
-                                "area_code",
-                                "graduated",
-                                ELSEWHERE,
-                                FIRST_YEAR,
-                                LAST_YEAR)
-                        .stream()
-                        .mapToInt(names::indexOf)
-                        .toArray());
+    /** How many rows there are, and the years that they begin and, of those that can be linked, end with. */
+    private record Size(long rows, int first, int last) {}
+
+    private static Size size(Dataset<Row> rows) {
+        Row size = rows.agg(
+                        count(lit(1)),
+                        min("academic_year"),
+                        max(when(col("learner").isNotNull(), col("academic_year"))))
+                .head();
+        return new Size(size.getLong(0), size.isNullAt(1) ? 0 : size.getInt(1), size.isNullAt(2) ? 0 : size.getInt(2));
+    }
+
+    private static JavaRDD<CodedRows> walked(Dataset<Row> rows, Dataset<Row> register, Layout told, Size size) {
+        Dataset<Row> elsewhere = register.where(
+                        col("learner").isNotNull().and(not(col("reason_class").equalTo("dropout"))))
+                .select("learner", "academic_year");
+        Layout known = Layout.of(elsewhere.schema(), KEY);
+        int first = size.first();
+        int last = size.last();
+        return Exchange.byNumber(rows, Layout.of(rows.schema(), KEY), told, size.rows())
+                .zipPartitions(Exchange.byNumber(elsewhere, known, known, size.rows()), (pupils, gone) -> {
+                    CodedRows table = pupils.next();
+                    new PupilWalk(table, gone.next(), first, last).walk();
+                    return List.of(table).iterator();
+                });
     }
 }

@@ -1,144 +1,136 @@
 package org.samatcha.evidence;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
-import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
-import org.apache.spark.sql.catalyst.expressions.JoinedRow;
+import java.util.Set;
 import org.apache.spark.unsafe.types.UTF8String;
+import org.samatcha.coded.CodedRows;
+import org.samatcha.coded.Layout;
+import org.samatcha.coded.SameNumber;
 
-/**
- * Rows of pupils, those of one pupil next to each other by year → the same rows, each with what its {@link PupilPath}
- * tells behind it.
- */
-final class PupilWalk implements Iterator<InternalRow> {
+/** Fills in, for all rows of some pupils, what the {@link PupilPath} of each tells. */
+final class PupilWalk {
 
-    private static final UTF8String[] OUTCOMES = outcomes();
+    private final CodedRows rows;
+    private final int first;
+    private final int last;
+    private final Set<Gone> elsewhere = new HashSet<>();
 
-    private final Iterator<InternalRow> rows;
-    private final int learner;
     private final int year;
     private final int grade;
     private final int level;
     private final int school;
     private final int area;
     private final int graduated;
-    private final int elsewhere;
-    private final int first;
-    private final int last;
+    private final int firstTold;
+    private final int[] outcomes;
 
-    private final Deque<InternalRow> ready = new ArrayDeque<>();
-    private InternalRow ahead;
+    /** That the register knows of a pupil in another place. */
+    private record Gone(long learner, int year) {}
 
-    /** {@code places} of the columns, in the order of the fields above; −1 where there is none. */
-    PupilWalk(Iterator<InternalRow> rows, int[] places) {
+    /**
+     * @param rows pupils, all years of each; the last columns are those of {@link PupilPaths}
+     * @param register learner and year of those who went on elsewhere
+     */
+    PupilWalk(CodedRows rows, CodedRows register, int first, int last) {
         this.rows = rows;
-        this.learner = places[0];
-        this.year = places[1];
-        this.grade = places[2];
-        this.level = places[3];
-        this.school = places[4];
-        this.area = places[5];
-        this.graduated = places[6];
-        this.elsewhere = places[7];
-        this.first = places[8];
-        this.last = places[9];
+        this.first = first;
+        this.last = last;
+        for (int i = 0; i < register.size(); i++) {
+            int then = (Integer) register.value(i, 0);
+            elsewhere.add(new Gone(register.number(i, 0), then));
+            elsewhere.add(new Gone(register.number(i, 0), then - 1));
+        }
+        Layout layout = rows.layout();
+        this.year = layout.indexOf("academic_year");
+        this.grade = layout.indexOf("grade");
+        this.level = layout.indexOf("level");
+        this.school = layout.indexOf("school_id");
+        this.area = layout.indexOf("area_code");
+        this.graduated = layout.indexOf("graduated");
+        this.firstTold = layout.words().size() - PupilPaths.TOLD.size();
+        int outcome = layout.indexOf("outcome");
+        this.outcomes = Arrays.stream(Outcome.values())
+                .mapToInt(each -> rows.codeOf(outcome, UTF8String.fromString(each.id())))
+                .toArray();
     }
 
-    @Override
-    public boolean hasNext() {
-        if (ready.isEmpty()) {
-            walk();
-        }
-        return !ready.isEmpty();
+    void walk() {
+        SameNumber.forEach(rows, (ofPupil, size) -> {
+            if (rows.number(ofPupil[0], 0) != Layout.NONE) {
+                sortByYear(ofPupil, size);
+                tell(ofPupil, size);
+            }
+        });
     }
 
-    @Override
-    public InternalRow next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("no row after the last");
-        }
-        return ready.poll();
-    }
-
-    private InternalRow taken() {
-        InternalRow row = ahead;
-        ahead = null;
-        return row != null ? row : rows.hasNext() ? rows.next().copy() : null;
-    }
-
-    private void walk() {
-        InternalRow row = taken();
-        if (row == null) {
-            return;
-        }
-        if (row.isNullAt(learner)) {
-            ready.add(new JoinedRow(row, new GenericInternalRow(told())));
-            return;
-        }
-        List<InternalRow> own = new ArrayList<>();
-        List<PupilPath.Year> years = new ArrayList<>();
-        InternalRow next = row;
-        while (next != null && !next.isNullAt(learner) && next.getLong(learner) == row.getLong(learner)) {
-            own.add(next);
-            years.add(read(next));
-            next = taken();
-        }
-        ahead = next;
-        PupilPath path = new PupilPath(years, row.getInt(first), row.getInt(last));
-        for (int i = 0; i < own.size(); i++) {
-            ready.add(new JoinedRow(own.get(i), new GenericInternalRow(told(path, i))));
+    private void sortByYear(int[] ofPupil, int size) {
+        for (int i = 1; i < size; i++) {
+            int row = ofPupil[i];
+            int at = i;
+            while (at > 0 && yearOf(ofPupil[at - 1]) > yearOf(row)) {
+                ofPupil[at] = ofPupil[at - 1];
+                at--;
+            }
+            ofPupil[at] = row;
         }
     }
 
-    private PupilPath.Year read(InternalRow row) {
+    private int yearOf(int row) {
+        return (Integer) rows.value(row, year);
+    }
+
+    private void tell(int[] ofPupil, int size) {
+        PupilPath.Year[] years = new PupilPath.Year[size];
+        for (int i = 0; i < size; i++) {
+            years[i] = read(ofPupil[i]);
+        }
+        PupilPath path = new PupilPath(List.of(years), first, last);
+        for (int i = 0; i < size; i++) {
+            tell(ofPupil[i], path, i);
+        }
+    }
+
+    private PupilPath.Year read(int row) {
+        int then = yearOf(row);
         return new PupilPath.Year(
-                row.getInt(year),
-                row.isNullAt(grade)
-                        ? 0
-                        : Integer.parseInt(row.getUTF8String(grade).toString()),
-                text(row, level),
-                text(row, school),
-                text(row, area),
-                graduated >= 0 && !row.isNullAt(graduated) && row.getBoolean(graduated),
-                !row.isNullAt(elsewhere));
+                then,
+                gradeOf(row),
+                code(row, level),
+                code(row, school),
+                code(row, area),
+                graduated >= 0 && Boolean.TRUE.equals(rows.value(row, graduated)),
+                !elsewhere.isEmpty() && elsewhere.contains(new Gone(rows.number(row, 0), then)));
     }
 
-    private static UTF8String text(InternalRow row, int column) {
-        return column < 0 || row.isNullAt(column) ? null : row.getUTF8String(column);
+    /** Grades are the ministry's two digits. */
+    private int gradeOf(int row) {
+        UTF8String text = (UTF8String) rows.value(row, grade);
+        return text == null ? 0 : 10 * (text.getByte(0) - '0') + text.getByte(1) - '0';
     }
 
-    private static Object[] told() {
-        return new Object[PupilPaths.OF_HISTORY.length + PupilPaths.OF_FLOWS.length];
+    /** A column that the table does not have is not known of anybody. */
+    private int code(int row, int column) {
+        return column < 0 ? 0 : rows.code(row, column);
     }
 
-    private static Object[] told(PupilPath path, int i) {
-        Object[] told = told();
+    private void tell(int row, PupilPath path, int i) {
         if (path.hasPast(i)) {
-            told[0] = path.repeated(i);
-            told[1] = path.movedSchool(i);
+            put(row, 0, path.repeated(i));
+            put(row, 1, path.movedSchool(i));
         }
         if (path.hasFuture(i)) {
-            told[2] = OUTCOMES[path.outcome(i).ordinal()];
-            told[3] = path.changedSchool(i);
-            told[4] = path.changedDistrict(i);
-            told[5] = path.isReturnKnown(i);
-            told[6] = path.returned(i);
-            told[7] = path.arrived(i);
+            rows.put(row, firstTold + 2, outcomes[path.outcome(i).ordinal()]);
+            put(row, 3, path.changedSchool(i));
+            put(row, 4, path.changedDistrict(i));
+            put(row, 5, path.isReturnKnown(i));
+            put(row, 6, path.returned(i));
+            put(row, 7, path.arrived(i));
         }
-        return told;
     }
 
-    private static UTF8String[] outcomes() {
-        Outcome[] all = Outcome.values();
-        UTF8String[] ids = new UTF8String[all.length];
-        for (Outcome outcome : all) {
-            ids[outcome.ordinal()] = UTF8String.fromString(outcome.id());
-        }
-        return ids;
+    private void put(int row, int told, Boolean value) {
+        rows.put(row, firstTold + told, rows.codeOf(firstTold + told, value));
     }
 }

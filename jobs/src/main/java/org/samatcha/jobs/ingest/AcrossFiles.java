@@ -2,7 +2,6 @@ package org.samatcha.jobs.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,6 +19,7 @@ import org.samatcha.catalog.Areas;
 import org.samatcha.check.Gathered;
 import org.samatcha.check.Rules;
 import org.samatcha.check.TableRules;
+import org.samatcha.curate.Account;
 import org.samatcha.curate.JudgedLearners;
 import org.samatcha.curate.LearnerRows;
 import org.samatcha.curate.NoticeTally;
@@ -40,7 +40,7 @@ final class AcrossFiles {
     private final Areas areas;
     private final Map<String, Dataset<Row>> tables = new TreeMap<>();
     private final Map<String, Map<Integer, String>> firstFiles = new TreeMap<>();
-    private final Map<Long, String> files = new HashMap<>();
+    private long rows;
 
     AcrossFiles(SparkSession spark, Areas areas, List<DatasetIngest.Done> done) {
         this.spark = spark;
@@ -49,7 +49,7 @@ final class AcrossFiles {
                 done.stream().filter(DatasetIngest.Done::hasRows).toList()) {
             tables.put(one.dataset(), withoutBroken(one));
             firstFiles.put(one.dataset(), one.firstFiles());
-            one.accounts().forEach(account -> files.put(LearnerRows.numberOf(account.file()), account.file()));
+            rows += one.accounts().stream().mapToLong(Account::accepted).sum();
         }
     }
 
@@ -93,11 +93,10 @@ final class AcrossFiles {
         }
         List<Integer> enrolled =
                 List.copyOf(firstFiles.getOrDefault("enrolment", Map.of()).keySet());
-        JudgedLearners judged = new JudgedLearners(Rules.forLearners(enrolled), Map.copyOf(files));
+        JudgedLearners judged = new JudgedLearners(Rules.forLearners(enrolled));
         new LearnerRows(tables)
-                .all()
-                .ifPresent(
-                        rows -> rows.toJavaRDD().mapPartitions(judged).collect().forEach(all::addAll));
+                .all(rows)
+                .ifPresent(tables -> tables.mapPartitions(judged).collect().forEach(all::addAll));
         return all;
     }
 

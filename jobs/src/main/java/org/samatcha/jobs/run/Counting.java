@@ -14,7 +14,6 @@ import java.util.concurrent.Future;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.samatcha.curate.SchoolSizes;
-import org.samatcha.evidence.Alike;
 import org.samatcha.evidence.ApparentFlows;
 import org.samatcha.evidence.Cell;
 import org.samatcha.evidence.CountedTable;
@@ -76,15 +75,13 @@ final class Counting {
         Dataset<Row> enrolment = curated.get("enrolment");
         if (enrolment != null) {
             Dataset<Row> register = curated.getOrDefault("dropout", emptyRegister(enrolment));
-            Dataset<Row> pupils = PupilPaths.alike(
-                            PupilPaths.of(SchoolSizes.added(enrolment.drop(NEVER_COUNTED)), register))
+            Dataset<Row> schools = SchoolSizes.pupils(enrolment).persist();
+            Dataset<Row> pupils = PupilPaths.alike(SchoolSizes.added(enrolment.drop(NEVER_COUNTED), schools), register)
                     .persist();
             sources.put("enrolment", pupils);
             sources.put("flows", PupilFlows.among(pupils));
             sources.put("apparent_flows", ApparentFlows.of(pupils));
-            sources.put(
-                    "school_groups",
-                    Alike.of(enrolment.select("area_code", "academic_year", "school_id", "poverty", "pupils")));
+            sources.put("school_groups", schools);
             sources.computeIfPresent("dropout", (name, rows) -> RegisterReturns.of(rows, enrolment));
         } else {
             sources.computeIfPresent("dropout", (name, rows) -> RegisterReturns.unlinked(rows));

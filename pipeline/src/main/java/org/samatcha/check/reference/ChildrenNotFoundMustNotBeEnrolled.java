@@ -29,6 +29,9 @@ public record ChildrenNotFoundMustNotBeEnrolled() implements LearnerRule {
 
     @Override
     public List<Notice> judge(LearnerHistory history) {
+        if (history.registered().isEmpty()) {
+            return List.of();
+        }
         List<Integer> years =
                 history.enrolled().stream().map(LearnerRecord::year).toList();
         return history.registered().stream()

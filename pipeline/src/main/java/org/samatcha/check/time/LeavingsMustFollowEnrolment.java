@@ -28,7 +28,7 @@ public record LeavingsMustFollowEnrolment(List<Integer> enrolmentYears) implemen
     @Override
     public List<Notice> judge(LearnerHistory history) {
         List<LearnerRecord> enrolled = history.enrolled();
-        if (enrolled.isEmpty()) {
+        if (enrolled.isEmpty() || history.registered().isEmpty()) {
             return List.of();
         }
         int first = enrolled.get(0).year();
