@@ -1,5 +1,6 @@
 package org.samatcha.coded;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.stream.IntStream;
@@ -11,7 +12,9 @@ import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
  *
  * <p>A row of twenty columns takes some 90 bytes and no object of its own.
  */
-public final class CodedRows {
+public final class CodedRows implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final Layout layout;
     private final Words[] words;

@@ -1,12 +1,15 @@
 package org.samatcha.coded;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /** The values of one column, numbered from 1 in the order they come; 0 stands for null. Open addressing. */
-final class Words {
+public final class Words implements Serializable {
 
-    static final int NULL = 0;
+    private static final long serialVersionUID = 1L;
+
+    public static final int NULL = 0;
 
     private Object[] values = new Object[16];
     private int[] slots = new int[32];
@@ -18,12 +21,12 @@ final class Words {
         return size;
     }
 
-    Object value(int code) {
+    public Object value(int code) {
         return values[code];
     }
 
     /** Neighbours often have the same value. */
-    int code(Object value) {
+    public int code(Object value) {
         if (value == null) {
             return NULL;
         }

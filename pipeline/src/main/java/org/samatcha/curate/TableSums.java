@@ -49,9 +49,9 @@ public record TableSums(Map<String, Dataset<Row>> tables) {
     /** Empty when there is no table to add up. */
     public Optional<Dataset<Row>> all() {
         List<Dataset<Row>> sums = new ArrayList<>();
-        find("enrolment").ifPresent(rows -> {
+        find("enrolment").ifPresent(all -> {
+            Dataset<Row> rows = alike(all);
             Column pupils = col("pupils");
-            Column isPerson = col("registration").isNotNull();
             sums.add(sums("age", rows, "area_code", "academic_year", col("age").cast("string"), pupils, ZERO));
             sums.add(sums("grade", rows, "area_code", "academic_year", col("grade"), pupils, ZERO));
             sums.add(sums(
@@ -60,8 +60,8 @@ public record TableSums(Map<String, Dataset<Row>> tables) {
                     "school_id",
                     "academic_year",
                     NONE,
-                    when(isPerson, pupils).otherwise(ZERO),
-                    when(isPerson, ZERO).otherwise(pupils)));
+                    when(col("is_person"), pupils).otherwise(ZERO),
+                    when(col("is_person"), ZERO).otherwise(pupils)));
         });
         find("early_childhood")
                 .ifPresent(rows -> sums.add(sums(
@@ -86,6 +86,20 @@ public record TableSums(Map<String, Dataset<Row>> tables) {
                 .ifPresent(rows ->
                         sums.add(sums("place", rows, "place_id", "year", col("area_code"), col("participants"), ZERO)));
         return sums.stream().reduce(Dataset::union);
+    }
+
+    /** Pupils who are alike in what is asked for here, looked for once in all their rows. */
+    private static Dataset<Row> alike(Dataset<Row> enrolment) {
+        return enrolment
+                .groupBy(
+                        col("area_code"),
+                        col("school_id"),
+                        col("academic_year"),
+                        col("age"),
+                        col("grade"),
+                        col("registration").isNotNull().as("is_person"))
+                .agg(sum("pupils").as("pupils"))
+                .persist();
     }
 
     private Optional<Dataset<Row>> find(String dataset) {

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.samatcha.base.AreaLevel;
+import org.samatcha.coded.Words;
 import scala.Tuple2;
 
 /**
@@ -43,22 +44,6 @@ final class CellSums {
     private int cells;
 
     private record Place(UTF8String area, int year) {}
-
-    /** The values of one dimension, numbered as they come. */
-    private static final class Words {
-        private final Map<UTF8String, Integer> numbers = new HashMap<>();
-        private final List<String> texts = new ArrayList<>();
-
-        int number(UTF8String value) {
-            Integer number = numbers.get(value);
-            if (number == null) {
-                number = texts.size();
-                numbers.put(value.copy(), number);
-                texts.add(value.toString());
-            }
-            return number;
-        }
-    }
 
     CellSums(CountedTable table) {
         this.table = table;
@@ -116,7 +101,7 @@ final class CellSums {
         }
         int[] numbers = new int[words.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = words.get(i).number(row.getUTF8String(FIRST_DIMENSION + i));
+            numbers[i] = words.get(i).code(row.getUTF8String(FIRST_DIMENSION + i));
         }
         int[] filled = new int[tallies];
         long[] adds = new long[tallies];
@@ -166,8 +151,7 @@ final class CellSums {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < dimensions.length; i++) {
             int number = (int) (key >>> BITS * (dimensions.length - 1 - i)) & (1 << BITS) - 1;
-            joined.append(i > 0 ? "*" : "")
-                    .append(words.get(dimensions[i]).texts.get(number));
+            joined.append(i > 0 ? "*" : "").append(words.get(dimensions[i]).value(number));
         }
         return joined.toString();
     }

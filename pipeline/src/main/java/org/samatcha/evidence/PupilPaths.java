@@ -18,6 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
+import org.apache.spark.storage.StorageLevel;
 import org.samatcha.coded.Alike;
 import org.samatcha.coded.CodedRows;
 import org.samatcha.coded.Exchange;
@@ -69,7 +70,10 @@ public final class PupilPaths {
                 .select(inOrder);
     }
 
-    /** The rows as far as anything of them is counted: those that are alike as one, see {@link Alike}. */
+    /**
+     * The rows as far as anything of them is counted: those that are alike as one, see {@link Alike}. They are kept, so
+     * that several tables can be counted from them.
+     */
     public static Dataset<Row> alike(Dataset<Row> enrolment, Dataset<Row> register) {
         Dataset<Row> rows =
                 enrolment.drop(OF_HISTORY).drop(OF_FLOWS).withColumn("distance_km", expr(Risk.FAR_OR_NEAR_SQL));
@@ -80,7 +84,8 @@ public final class PupilPaths {
                         List.of("area_code", "academic_year"),
                         told.without(List.of("school_id"), List.of()),
                         size.rows())
-                .map(Alike::of);
+                .map(Alike::of)
+                .persist(StorageLevel.MEMORY_AND_DISK());
         return Exchange.frame(enrolment.sparkSession(), alike, told.without(List.of("school_id"), List.of(Alike.ROWS)));
     }
 

@@ -76,8 +76,7 @@ final class Counting {
         if (enrolment != null) {
             Dataset<Row> register = curated.getOrDefault("dropout", emptyRegister(enrolment));
             Dataset<Row> schools = SchoolSizes.pupils(enrolment).persist();
-            Dataset<Row> pupils = PupilPaths.alike(SchoolSizes.added(enrolment.drop(NEVER_COUNTED), schools), register)
-                    .persist();
+            Dataset<Row> pupils = PupilPaths.alike(SchoolSizes.added(enrolment.drop(NEVER_COUNTED), schools), register);
             sources.put("enrolment", pupils);
             sources.put("flows", PupilFlows.among(pupils));
             sources.put("apparent_flows", ApparentFlows.of(pupils));

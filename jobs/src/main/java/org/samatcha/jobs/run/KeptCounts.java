@@ -1,6 +1,7 @@
 package org.samatcha.jobs.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,7 @@ final class KeptCounts {
             datasets.forEach(
                     (name, folder) -> curated.put(name, spark.get().read().parquet(folder)));
             Map<CountedTable, List<Counting.Counted>> counted = Counting.count(missing, curated);
-            for (CountedTable table : missing) {
-                keep(table, key(table, datasets), counted.getOrDefault(table, List.of()));
-            }
+            keep(missing, datasets, counted);
             all.putAll(counted);
         }
         return counts(all);
@@ -81,6 +80,23 @@ final class KeptCounts {
         return kept(table).find(key, Size.class).isEmpty()
                 ? Optional.empty()
                 : Optional.of(CountsFile.read(table, file(table), warehouse.configuration()));
+    }
+
+    /** Several tables at once: they are written in plain Java, on one core each. */
+    private void keep(
+            List<CountedTable> missing, Map<String, String> datasets, Map<CountedTable, List<Counting.Counted>> counted)
+            throws IOException {
+        try {
+            missing.parallelStream().forEach(table -> {
+                try {
+                    keep(table, key(table, datasets), counted.getOrDefault(table, List.of()));
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            });
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
     }
 
     private void keep(CountedTable table, String key, List<Counting.Counted> counted) throws IOException {
