@@ -1,5 +1,6 @@
 package org.samatcha.evidence;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
@@ -32,9 +33,11 @@ public final class RegisterReturns {
 
     public static Dataset<Row> of(Dataset<Row> register, Dataset<Row> enrolment) {
         Dataset<Row> lastYear = enrolment.agg(max("academic_year").as("last_year"));
+        Dataset<Row> asked = register.where(col("learner").isNotNull()).select("learner", "academic_year");
         Dataset<Row> enrolled = enrolment
                 .where(col("learner").isNotNull())
                 .select(col("learner"), expr("academic_year - 1").as("academic_year"))
+                .join(broadcast(asked), new String[] {"learner", "academic_year"}, "left_semi")
                 .distinct()
                 .withColumn("is_enrolled", lit(true));
         return register.crossJoin(lastYear)
