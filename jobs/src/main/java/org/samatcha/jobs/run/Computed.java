@@ -54,7 +54,7 @@ record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
                 .flatMap(List::stream)
                 .toList();
         List<String> codes = areas.stream().map(Area::code).toList();
-        List<IndicatorRow> rows = all.stream()
+        List<IndicatorRow> rows = all.parallelStream()
                 .flatMap(
                         indicator -> IndicatorRows.of(indicator, IndicatorValues.of(indicator, counts, codes)).stream())
                 .toList();

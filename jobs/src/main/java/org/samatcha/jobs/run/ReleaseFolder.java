@@ -1,11 +1,12 @@
 package org.samatcha.jobs.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.samatcha.base.Area;
 import org.samatcha.base.BilingualText;
@@ -57,13 +58,7 @@ record ReleaseFolder(Warehouse warehouse, Path folder, String id, ReleaseCard ca
     }
 
     void write(List<ReleasedTable> tables, Fingerprint fingerprint) throws IOException {
-        List<WrittenFile> files = new ArrayList<>();
-        for (ReleasedTable table : tables) {
-            Path parquet = new Path(folder, table.spec().parquetPath());
-            ParquetTable.write(table, parquet, warehouse.configuration());
-            files.add(WrittenFile.of(table.spec().parquetPath(), warehouse.readBytes(parquet)));
-            files.add(write(table.spec().csvPath(), CsvTable.bytes(table)));
-        }
+        List<WrittenFile> files = tables.parallelStream().flatMap(this::write).toList();
         Optional<PastRelease> before = before();
         Optional<Difference> difference = before.isEmpty()
                 ? Optional.empty()
@@ -75,6 +70,19 @@ record ReleaseFolder(Warehouse warehouse, Path folder, String id, ReleaseCard ca
         Described described = new Described(id, version, predecessors(before), card, isSynthetic, tables, files);
         for (Map.Entry<String, byte[]> file : MetadataFiles.of(described).entrySet()) {
             write(file.getKey(), file.getValue());
+        }
+    }
+
+    /** As Parquet and as CSV. */
+    private Stream<WrittenFile> write(ReleasedTable table) {
+        try {
+            Path parquet = new Path(folder, table.spec().parquetPath());
+            ParquetTable.write(table, parquet, warehouse.configuration());
+            return Stream.of(
+                    WrittenFile.of(table.spec().parquetPath(), warehouse.readBytes(parquet)),
+                    write(table.spec().csvPath(), CsvTable.bytes(table)));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -45,7 +45,7 @@ public final class InequalityRows {
     public static List<InequalityRow> of(List<IndicatorCard> cards, List<IndicatorRow> published) {
         Map<String, List<IndicatorRow>> byIndicator = published.stream()
                 .collect(Collectors.groupingBy(row -> row.key().indicator()));
-        return cards.stream()
+        return cards.parallelStream()
                 .filter(card -> card.kind() == Kind.PROPORTION || card.kind() == Kind.RATIO)
                 .flatMap(card -> of(card, byIndicator.getOrDefault(card.id(), List.of())).stream())
                 .toList();
