@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.samatcha.capture.ThaiText;
 
 /**
@@ -38,11 +40,15 @@ public final class Areas implements Serializable {
 
     private static final Pattern PROVINCE = Pattern.compile("(.+?)(?:จังหวัด|จ\\.)(.+)");
 
+    private static final Pattern TAMBON = Pattern.compile("\\d{6}");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<String, String> districtNames = new LinkedHashMap<>();
     private final Map<String, String> districtByName = new HashMap<>();
+    private final Map<String, Set<String>> namesakes = new HashMap<>();
     private final Set<String> provinces = new HashSet<>();
+    private final Set<String> provincesWithTambons = new HashSet<>();
     private final Map<String, String> tambonNames = new LinkedHashMap<>();
     private final Map<String, String> newTambonCodes = new HashMap<>();
 
@@ -67,16 +73,31 @@ public final class Areas implements Serializable {
         Areas more = builtIn();
         more.districtNames.putAll(districtNames);
         more.districtByName.putAll(districtByName);
+        namesakes.forEach((name, codes) -> more.namesakes.put(name, new TreeSet<>(codes)));
+        more.districtByName.keySet().removeAll(namesakes.keySet());
         more.provinces.addAll(provinces);
         for (String[] line : lines(csv)) {
             more.districtNames.putIfAbsent(line[0], line[1]);
-            more.districtByName.putIfAbsent(line[1], line[0]);
+            more.addName(line[1], line[0]);
             more.provinces.add(line[0].substring(0, 2));
         }
         if (more.provinces.size() > 1) {
             more.districtByName.remove(CAPITAL);
         }
         return more;
+    }
+
+    /** A name that two districts have means neither of them by itself. */
+    private void addName(String name, String code) {
+        String other = districtByName.putIfAbsent(name, code);
+        if (namesakes.containsKey(name)) {
+            namesakes.get(name).add(code);
+        } else if (other != null && !other.equals(code)) {
+            namesakes.put(name, new TreeSet<>(List.of(other, code)));
+        }
+        if (namesakes.containsKey(name)) {
+            districtByName.remove(name);
+        }
     }
 
     private void addDistricts(Reader csv) {
@@ -95,6 +116,7 @@ public final class Areas implements Serializable {
     private void addTambons(Reader csv) {
         for (String[] line : lines(csv)) {
             tambonNames.put(line[0], line[1]);
+            provincesWithTambons.add(line[0].substring(0, 2));
         }
     }
 
@@ -121,39 +143,91 @@ public final class Areas implements Serializable {
     }
 
     /**
-     * The code of a district by its name, with or without อ., อำเภอ or กิ่งอำเภอ before it and its province behind it.
+     * The code of a district by its name, with or without อ., อำเภอ or กิ่งอำเภอ before it and its province behind it;
+     * empty when there is none, or more than one, of that name.
      */
     public Optional<String> findDistrict(String name) {
-        String direct = districtByName.get(name);
-        if (direct != null) {
-            return Optional.of(direct);
+        return districtByName.containsKey(name)
+                ? Optional.of(districtByName.get(name))
+                : only(namedAlike(name).stream().toList());
+    }
+
+    /**
+     * The code of a district by its name; of several of that name, the one where {@code near} says: codes of districts,
+     * of tambons or of provinces, the surest first, of which some may be blank.
+     */
+    public Optional<String> findDistrict(String name, String... near) {
+        Optional<String> alone = findDistrict(name);
+        if (alone.isPresent()) {
+            return alone;
         }
+        Set<String> alike = namedAlike(name);
+        for (int digits : List.of(4, 2)) {
+            for (String code : near) {
+                if (code.length() >= digits) {
+                    Optional<String> there = only(alike.stream()
+                            .filter(district -> district.startsWith(code.substring(0, digits)))
+                            .toList());
+                    if (there.isPresent()) {
+                        return there;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether several districts have the name, and it does not say which. */
+    public boolean isOfSeveral(String name) {
+        return namedAlike(name).size() > 1;
+    }
+
+    private static Optional<String> only(List<String> codes) {
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+    }
+
+    /** The codes of the districts that a name may mean. */
+    private Set<String> namedAlike(String name) {
         String bare = SPACES.matcher(ThaiText.normalise(name)).replaceAll("");
         Matcher withProvince = PROVINCE.matcher(bare);
         if (withProvince.matches()) {
             String capital = CAPITAL + withProvince.group(2);
             String district = withProvince.group(1);
-            return (district.endsWith(CAPITAL) ? findDistrict(capital) : findDistrict(district))
-                    .filter(code -> findDistrict(capital)
-                            .map(other -> other.startsWith(code.substring(0, 2)))
-                            .orElse(false));
+            return namedAlike(district.endsWith(CAPITAL) ? capital : district).stream()
+                    .filter(code ->
+                            namedAlike(capital).stream().anyMatch(other -> other.startsWith(code.substring(0, 2))))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
         for (String prefix : PREFIXES) {
             String squeezed = prefix.replace(" ", "");
             if (bare.startsWith(squeezed)) {
-                String code = districtByName.get(bare.substring(squeezed.length()));
-                if (code != null) {
-                    return Optional.of(code);
+                Set<String> codes = codes(bare.substring(squeezed.length()));
+                if (!codes.isEmpty()) {
+                    return codes;
                 }
             }
         }
-        return Optional.ofNullable(districtByName.get(bare));
+        return codes(bare);
     }
 
-    /** The code that a tambon has today; empty when there is no such tambon. */
+    private Set<String> codes(String name) {
+        String one = districtByName.get(name);
+        return one != null ? Set.of(one) : namesakes.getOrDefault(name, Set.of());
+    }
+
+    /**
+     * The code that a tambon has today; empty when there is no such tambon. Where the tambons of a province are not
+     * listed, every code that begins with that of one of its districts is taken.
+     */
     public Optional<String> findTambon(String code) {
         String today = newTambonCodes.getOrDefault(code, code);
-        return tambonNames.containsKey(today) ? Optional.of(today) : Optional.empty();
+        return tambonNames.containsKey(today) || isOfUnlistedTambons(today) ? Optional.of(today) : Optional.empty();
+    }
+
+    private boolean isOfUnlistedTambons(String code) {
+        return TAMBON.matcher(code).matches()
+                && isDistrict(code.substring(0, 4))
+                && !provincesWithTambons.contains(code.substring(0, 2));
     }
 
     /** The name of a tambon by the code that it has today. */

@@ -27,10 +27,12 @@ import org.samatcha.check.field.TextsMustNotBeLost;
 import org.samatcha.check.field.YearsMustBeInTheData;
 import org.samatcha.check.field.YearsMustBeReadable;
 import org.samatcha.check.reference.DistrictCodesMustFitTheirNames;
+import org.samatcha.check.reference.DistrictNamesMustBeClear;
 import org.samatcha.check.reference.DistrictNamesMustBeKnown;
 import org.samatcha.check.reference.DistrictsMustExist;
 import org.samatcha.check.reference.SchoolCodesMustFitTheirDistrict;
 import org.samatcha.check.reference.SchoolsMustExist;
+import org.samatcha.check.reference.SchoolsMustNameOneDistrict;
 import org.samatcha.check.reference.TambonCodesMustBeCurrent;
 import org.samatcha.check.reference.TambonCodesMustFitTheirNames;
 import org.samatcha.check.reference.TambonMustLieInItsDistrict;
@@ -123,6 +125,7 @@ final class RowRules {
                         List.of(
                                 new SchoolCodesMustNameAnAgency(),
                                 new AgenciesMustFitTheCode(),
+                                new SchoolsMustNameOneDistrict(areas),
                                 new TambonMustLieInItsDistrict(areas),
                                 new TambonCodesMustFitTheirNames(areas),
                                 new SchoolCodesMustFitTheirDistrict(areas))),
@@ -169,6 +172,7 @@ final class RowRules {
                 new GradesMustExist(of(all, FieldType.SchoolGrade.class)),
                 new TextsMustNotBeLost(of(all, FieldType.Text.class)),
                 new DistrictsMustExist(of(all, FieldType.District.class), known.areas()),
+                new DistrictNamesMustBeClear(of(all, FieldType.District.class), known.areas()),
                 new DistrictNamesMustBeKnown(of(all, FieldType.DistrictName.class), known.areas()),
                 new TambonsMustExist(tambons, known.areas()),
                 new TambonCodesMustBeCurrent(tambons, known.areas()),

@@ -1,6 +1,7 @@
 package org.samatcha.curate;
 
 import org.samatcha.catalog.Areas;
+import org.samatcha.check.reference.SchoolsMustNameOneDistrict;
 
 /** A school as a row of {@code schools}; the district is the one that is named, the tambon the code of today. */
 record SchoolRows(Areas areas) implements RowCurator {
@@ -13,7 +14,7 @@ record SchoolRows(Areas areas) implements RowCurator {
             texts.code("smis_code"),
             texts.code("obec_code"),
             texts.code("name"),
-            areas.findDistrict(texts.code("district_name")).orElseThrow(),
+            SchoolsMustNameOneDistrict.find(texts.row(), areas).orElseThrow(),
             tambon == null ? null : areas.findTambon(tambon).orElseThrow(),
             texts.code("agency"),
             texts.code("municipal"),

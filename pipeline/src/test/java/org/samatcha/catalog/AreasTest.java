@@ -79,4 +79,32 @@ class AreasTest {
         assertEquals(Optional.of("4101"), two.findDistrict("อ.เมือง จ.อุดรธานี"));
         assertEquals(Optional.of("4001"), two.findDistrict("อ.เมือง จ.ขอนแก่น"));
     }
+
+    @Test
+    void aNameOfTwoDistrictsNeedsWhatSaysWhich() {
+        Areas more = areas.withDistricts(new StringReader("code,name\n9700,เมืองสมมุติ\n9701,บ้านฝาง\n9801,พระยืน\n"))
+                .withDistricts(new StringReader("code,name\n9601,บ้านฝาง\n"));
+
+        assertEquals(Optional.empty(), more.findDistrict("อ.บ้านฝาง"));
+        assertTrue(
+                more.isOfSeveral("อ.บ้านฝาง") && !areas.isOfSeveral("อ.บ้านฝาง") && !more.isOfSeveral("อ.ไม่มีจริง"));
+        assertEquals(Optional.of("4002"), more.findDistrict("บ้านฝาง", "400201"));
+        assertEquals(Optional.of("9701"), more.findDistrict("บ้านฝาง", "", "97"));
+        assertEquals(Optional.of("9601"), more.findDistrict("อำเภอบ้านฝาง", "9601", "40"));
+        assertEquals(Optional.empty(), more.findDistrict("บ้านฝาง", "", "95"));
+        assertEquals(Optional.of("4002"), more.findDistrict("บ้านฝาง จ.ขอนแก่น"));
+        assertEquals(Optional.of("9701"), more.findDistrict("บ้านฝาง จ.สมมุติ"));
+        assertEquals(Optional.of("4001"), more.findDistrict("เมืองขอนแก่น", "97"));
+    }
+
+    @Test
+    void tambonsThatAreNotListedAreThoseOfTheDistrictsThere() {
+        Areas more = areas.withDistricts(new StringReader("code,name\n9701,สมมุติ\n"));
+
+        assertEquals(Optional.of("970105"), more.findTambon("970105"));
+        assertEquals(Optional.empty(), more.findTambon("970205"));
+        assertEquals(Optional.empty(), more.findTambon("97010"));
+        assertEquals(Optional.empty(), more.findTambon("402701"));
+        assertEquals(Optional.empty(), areas.findTambon("970105"));
+    }
 }

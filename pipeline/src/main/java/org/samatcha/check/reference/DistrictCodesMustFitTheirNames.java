@@ -23,8 +23,8 @@ public record DistrictCodesMustFitTheirNames(Areas areas) implements RowRule {
 
     @Override
     public List<Notice> judge(RawRow row) {
-        Optional<String> named = areas.findDistrict(row.text("district_name"));
         String code = row.text("district_code");
+        Optional<String> named = areas.findDistrict(row.text("district_name"), code);
         return named.isEmpty() || !areas.isDistrict(code) || named.get().equals(code)
                 ? List.of()
                 : wrong(row, "district_name", areas.findDistrictName(code).orElse(code));

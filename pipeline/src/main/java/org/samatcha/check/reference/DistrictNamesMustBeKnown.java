@@ -21,6 +21,6 @@ public record DistrictNamesMustBeKnown(List<Field> fields, Areas areas) implemen
 
     @Override
     public boolean holds(String value, Field field) {
-        return areas.findDistrict(value).isPresent();
+        return areas.findDistrict(value).isPresent() || areas.isOfSeveral(value);
     }
 }

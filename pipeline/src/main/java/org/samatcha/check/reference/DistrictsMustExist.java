@@ -20,6 +20,7 @@ public record DistrictsMustExist(List<Field> fields, Areas areas) implements Fie
     public boolean holds(String value, Field field) {
         return areas.isDistrict(value)
                 || areas.isProvince(value)
-                || areas.findDistrict(value).isPresent();
+                || areas.findDistrict(value).isPresent()
+                || areas.isOfSeveral(value);
     }
 }

@@ -26,7 +26,7 @@ public record SchoolCodesMustFitTheirDistrict(Areas areas) implements RowRule {
 
     @Override
     public List<Notice> judge(RawRow row) {
-        Optional<String> district = areas.findDistrict(row.text("district_name"));
+        Optional<String> district = SchoolsMustNameOneDistrict.find(row, areas);
         String code = row.text("school_id");
         if (district.isEmpty() || code.length() != 10) {
             return List.of();

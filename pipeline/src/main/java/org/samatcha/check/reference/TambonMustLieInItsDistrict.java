@@ -28,7 +28,7 @@ public record TambonMustLieInItsDistrict(Areas areas) implements RowRule {
     @Override
     public List<Notice> judge(RawRow row) {
         Optional<String> tambon = areas.findTambon(row.text("tambon_code"));
-        Optional<String> district = areas.findDistrict(row.text("district_name"));
+        Optional<String> district = areas.findDistrict(row.text("district_name"), row.text("tambon_code"));
         if (tambon.isEmpty() || district.isEmpty() || tambon.get().startsWith(district.get())) {
             return List.of();
         }
