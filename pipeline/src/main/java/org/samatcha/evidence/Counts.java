@@ -1,10 +1,12 @@
 package org.samatcha.evidence;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
@@ -17,19 +19,36 @@ import java.util.function.BiConsumer;
 public final class Counts {
 
     private final Map<String, Place> places;
-    private final Map<String, Map<Cell, long[]>> rows;
+    private final Map<String, Counted> counted;
     private final List<CountedTable> tables;
     private final BiConsumer<String, Cell> reader;
 
     private record Place(CountedTable table, int column) {}
 
+    /** The cells of one table, and what occurs in them. */
+    private record Counted(
+            Map<Cell, long[]> cells, SortedSet<Integer> years, Map<String, SortedSet<String>> categories) {
+
+        Counted() {
+            this(new HashMap<>(), new TreeSet<>(), new HashMap<>());
+        }
+
+        void record(Cell cell, long[] tallies) {
+            cells.put(cell, tallies);
+            years.add(cell.year());
+            categories
+                    .computeIfAbsent(cell.dimension(), dimension -> new TreeSet<>())
+                    .add(cell.category());
+        }
+    }
+
     public Counts(List<CountedTable> tables) {
         this.tables = List.copyOf(tables);
         this.places = new HashMap<>();
-        this.rows = new HashMap<>();
+        this.counted = new HashMap<>();
         this.reader = (tally, cell) -> {};
         for (CountedTable table : tables) {
-            rows.put(table.name(), new HashMap<>());
+            counted.put(table.name(), new Counted());
             for (int i = 0; i < table.tallies().size(); i++) {
                 if (places.put(table.tallies().get(i).id(), new Place(table, i)) != null) {
                     throw new IllegalArgumentException(
@@ -42,7 +61,7 @@ public final class Counts {
     private Counts(Counts counts, BiConsumer<String, Cell> reader) {
         this.tables = counts.tables;
         this.places = counts.places;
-        this.rows = counts.rows;
+        this.counted = counts.counted;
         this.reader = reader;
     }
 
@@ -57,14 +76,14 @@ public final class Counts {
 
     /** Records one row of a table's {@link Cube}; {@code tallies} in the table's order. */
     public void record(String table, Cell cell, long[] tallies) {
-        rows.get(table).put(cell, tallies.clone());
+        counted.get(table).record(cell, tallies.clone());
     }
 
     public OptionalLong find(String tally, Cell cell) {
         Place place = place(tally);
-        Map<Cell, long[]> counted = rows.get(place.table().name());
-        long[] found = counted.get(cell);
-        boolean isNone = counted.containsKey(cell.whole()) && place.table().isSplitBy(cell.dimension());
+        Map<Cell, long[]> cells = counted.get(place.table().name()).cells();
+        long[] found = cells.get(cell);
+        boolean isNone = cells.containsKey(cell.whole()) && place.table().isSplitBy(cell.dimension());
         if (found != null || isNone) {
             reader.accept(tally, cell);
         }
@@ -76,7 +95,7 @@ public final class Counts {
 
     /** How many cells hold counts, of all tables together. */
     public int size() {
-        return rows.values().stream().mapToInt(Map::size).sum();
+        return counted.values().stream().mapToInt(one -> one.cells().size()).sum();
     }
 
     public CountedTable tableOf(String tally) {
@@ -85,7 +104,7 @@ public final class Counts {
 
     /** The years in which a table holds anything, in order. */
     public List<Integer> years(CountedTable table) {
-        return cells(table).stream().map(Cell::year).distinct().sorted().toList();
+        return List.copyOf(counted.get(table.name()).years());
     }
 
     /** The areas that any table names, in order of their codes. */
@@ -97,15 +116,12 @@ public final class Counts {
 
     /** The categories of a dimension that occur anywhere in a table, in order. */
     public Set<String> categories(CountedTable table, String dimension) {
-        Set<String> categories = new TreeSet<>();
-        cells(table).stream()
-                .filter(cell -> cell.dimension().equals(dimension))
-                .forEach(cell -> categories.add(cell.category()));
-        return categories;
+        return Collections.unmodifiableSet(
+                counted.get(table.name()).categories().getOrDefault(dimension, new TreeSet<>()));
     }
 
     private Set<Cell> cells(CountedTable table) {
-        return rows.get(table.name()).keySet();
+        return counted.get(table.name()).cells().keySet();
     }
 
     private Place place(String tally) {

@@ -2,9 +2,7 @@ package org.samatcha.indicator;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.samatcha.evidence.Cell;
 import org.samatcha.evidence.CountedTable;
 import org.samatcha.evidence.Counts;
@@ -23,12 +21,10 @@ public final class RawValues {
     /** The indicator by slices that stand elsewhere. */
     public static List<RawValue> of(Indicator indicator, List<Slice> slices, Counts counts, Collection<String> areas) {
         CountedTable table = counts.tableOf(indicator.leadingTally());
-        Map<Slice, Collection<String>> categories = new HashMap<>();
-        slices.forEach(slice -> categories.put(slice, categories(slice, counts, table)));
         List<RawValue> values = new ArrayList<>();
         for (int year : counts.years(table)) {
             for (Slice slice : slices) {
-                for (String category : categories.get(slice)) {
+                for (String category : categories(slice, counts, table)) {
                     for (String area : areas) {
                         Cell cell = new Cell(area, year, slice.dimension(), category);
                         Result result = slice.formula()

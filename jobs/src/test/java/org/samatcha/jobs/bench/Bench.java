@@ -24,6 +24,9 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
     @CommandLine.Option(names = "--growth", description = "Our side alone at 1, 4 and 16 times the rows.")
     private boolean isGrowth;
 
+    @CommandLine.Option(names = "--country", description = "Our side alone, 928 districts and all datasets.")
+    private boolean isCountry;
+
     public static void main(String[] args) {
         System.exit(new CommandLine(new Bench()).execute(args));
     }
@@ -32,7 +35,9 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path root = Path.of(System.getProperty("samatcha.root"));
         PerformancePage page = new PerformancePage(root);
-        if (isGrowth) {
+        if (isCountry) {
+            page.country(CountryRun.of(root, work, rows == null ? 1_500_000 : rows.get(0)));
+        } else if (isGrowth) {
             long base = rows == null ? 100_000 : rows.get(0);
             page.growth(
                     measured(root, List.of(base, 4 * base, 16 * base), List.of(Side.OURS), runs == null ? 3 : runs));

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,22 +27,7 @@ record BenchInputs(Path folder, long rows, long bytes) {
         delete(folder);
         Path generated = folder.resolveSibling("generated");
         delete(generated);
-        int exit = new ProcessBuilder(
-                        root.resolve("scripts/samatcha").toString(),
-                        "generate",
-                        "--out",
-                        generated.toString(),
-                        "--people",
-                        Long.toString(Math.round(rows * RESIDENTS_PER_ROW)),
-                        "--years",
-                        "2557-2566")
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-        if (exit != 0) {
-            throw new IOException("scripts/samatcha generate ended with " + exit);
-        }
+        generate(root, generated, rows);
         Files.createDirectories(folder);
         Files.copy(generated.resolve("README.md"), folder.resolve("README.md"));
         long written = 0;
@@ -58,6 +44,29 @@ record BenchInputs(Path folder, long rows, long bytes) {
             bytes += Files.size(file);
         }
         return new BenchInputs(folder, written, bytes);
+    }
+
+    /** About so many rows of pupils over ten years, and what else belongs to a synthetic province. */
+    static void generate(Path root, Path folder, long rows, String... options)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                root.resolve("scripts/samatcha").toString(),
+                "generate",
+                "--out",
+                folder.toString(),
+                "--people",
+                Long.toString(Math.round(rows * RESIDENTS_PER_ROW)),
+                "--years",
+                "2557-2566"));
+        command.addAll(List.of(options));
+        int exit = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IOException("scripts/samatcha generate ended with " + exit);
+        }
     }
 
     private static List<Path> filesOf(Path folder) throws IOException {

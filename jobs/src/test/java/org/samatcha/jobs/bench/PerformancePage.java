@@ -34,6 +34,8 @@ final class PerformancePage {
             an interrupted run stopped.
             """;
 
+    private static final List<String> PARTS = List.of("Beside DuckDB", "Growth", "A country");
+
     private final Path root;
     private final Path file;
 
@@ -57,7 +59,7 @@ final class PerformancePage {
                         of.peakMegabytes(Side.OURS),
                         of.peakMegabytes(Side.PEER)))
                 .collect(Collectors.joining("\n"));
-        write("Beside DuckDB", all, """
+        write("Beside DuckDB", times(all) + " of each side in turn; peaks are the highest.", """
                 | rows | MB | ours, s | DuckDB, s | ratio | ours, processor s | DuckDB, processor s | ours, peak MB | DuckDB, peak MB |
                 |---|---|---|---|---|---|---|---|---|
                 """ + rows + "\n");
@@ -76,7 +78,7 @@ final class PerformancePage {
                         of.processorSeconds(Side.OURS) / of.rows() * 1e6,
                         of.peakMegabytes(Side.OURS)))
                 .collect(Collectors.joining("\n"));
-        write("Growth", all, """
+        write("Growth", times(all) + "; peaks are the highest.", """
                 | size | rows | s | processor s | processor s per million rows | peak MB |
                 |---|---|---|---|---|---|
                 """ + rows + "\n");
@@ -95,20 +97,37 @@ final class PerformancePage {
                 .collect(Collectors.joining(", ", String.format(Locale.ROOT, "%,d rows: ", of.rows()), ""));
     }
 
-    private void write(String title, List<Measured> all, String table) throws IOException {
-        String part = "## " + title + "\n\nMedians of " + all.get(0).times() + " runs"
-                + (title.equals("Growth") ? "" : " of each side in turn") + "; peaks are the highest. " + machine()
-                + "\n\n" + table;
+    void country(CountryRun run) throws IOException {
+        String steps = run.steps().stream()
+                .map(step ->
+                        String.format(Locale.ROOT, "| %s | %.1f | %,d |", step.name(), step.seconds(), step.figures()))
+                .collect(Collectors.joining("\n"));
+        write(
+                "A country",
+                "All datasets of 928 districts over ten years, one run; then every indicator with its interval for "
+                        + String.format(Locale.ROOT, "%,d", run.areas())
+                        + " areas by every dimension, and its inequality in every province.",
+                """
+                | step | s | rows, cells or figures |
+                |---|---|---|
+                """ + steps + "\n");
+    }
+
+    private static String times(List<Measured> all) {
+        return "Medians of " + all.get(0).times() + " runs";
+    }
+
+    /** Replaces one part of the page; the others stay. */
+    private void write(String title, String said, String table) throws IOException {
+        String part = "## " + title + "\n\n" + said + " " + machine() + "\n\n" + table;
         System.out.println(part);
         String old = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : HEAD;
-        String other = title.equals("Growth") ? "Beside DuckDB" : "Growth";
-        String kept = part(old, other);
-        String comparison = title.equals("Growth") ? kept : part;
-        String growth = title.equals("Growth") ? part : kept;
-        Files.writeString(
-                file,
-                HEAD + (comparison.isEmpty() ? "" : "\n" + comparison) + (growth.isEmpty() ? "" : "\n" + growth),
-                StandardCharsets.UTF_8);
+        StringBuilder page = new StringBuilder(HEAD);
+        for (String each : PARTS) {
+            String kept = each.equals(title) ? part : part(old, each);
+            page.append(kept.isEmpty() ? "" : "\n" + kept);
+        }
+        Files.writeString(file, page, StandardCharsets.UTF_8);
     }
 
     private static String part(String page, String title) {
