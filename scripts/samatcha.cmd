@@ -23,6 +23,7 @@ if errorlevel 1 exit /b 3
 
 :run
 if not defined SAMATCHA_MEMORY set "SAMATCHA_MEMORY=4g"
+if not defined SPARK_LOCAL_IP set "SPARK_LOCAL_IP=127.0.0.1"
 set "QUICK="
 if /i "%SAMATCHA_SMALL%"=="yes" set "QUICK=-XX:TieredStopAtLevel=1 -Dspark.sql.adaptive.enabled=false"
 rem The class path is longer than a command line of Windows may be, so it goes through a file; Java wants / in it.

@@ -2,6 +2,7 @@ package org.samatcha.jobs.run;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -140,8 +141,15 @@ public final class RunLock {
         return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
-    private static String host() throws IOException {
-        return InetAddress.getLocalHost().getHostName().replace(' ', '-');
+    /** A machine whose own name is not in any table of hosts has it in what Java says of that. */
+    private static String host() {
+        String name;
+        try {
+            name = InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException unlisted) {
+            name = unlisted.getMessage().split(":")[0];
+        }
+        return name.replace(' ', '-');
     }
 
     /** Gives the lock back, unless another run has taken it over. */
