@@ -1,7 +1,9 @@
 package org.samatcha.capture;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One row of a source as normalised text under canonical column names, with the line of the file that it began on.
@@ -46,6 +48,11 @@ public final class RawRow {
     public String text(String column) {
         int i = columns.indexOf(column);
         return i < 0 ? "" : values[i];
+    }
+
+    /** The date in {@code column}; empty when missing, and when the text is not one. */
+    public Optional<LocalDate> day(String column) {
+        return columns.day(text(column));
     }
 
     public boolean isBlank(String column) {

@@ -59,6 +59,10 @@ final class JudgedFile implements Iterator<Row> {
     private final Closeable opened;
 
     private final Deque<Row> ready = new ArrayDeque<>();
+    private final Set<String> broken = new TreeSet<>();
+    private final List<Object[]> curated = new ArrayList<>();
+    private final Consumer<Notice> heard = this::hear;
+    private final Consumer<Notice> told = this::tell;
     private final Findings findings;
     private final FileCorrections corrections;
     private final KeysSeen keys;
@@ -204,14 +208,9 @@ final class JudgedFile implements Iterator<Row> {
 
     private void judge(Captured.Data data) {
         Optional<Notice> error = Optional.empty();
-        Set<String> broken = new TreeSet<>();
+        broken.clear();
         for (RawRow row : data.rows()) {
-            Optional<Notice> found = rules.judge(row, notice -> {
-                tell(notice);
-                if (notice.severity() == Severity.ERROR) {
-                    broken.add(notice.rule());
-                }
-            });
+            Optional<Notice> found = rules.judge(row, heard);
             error = error.isPresent() ? error : found;
         }
         if (error.isEmpty()) {
@@ -221,8 +220,15 @@ final class JudgedFile implements Iterator<Row> {
         }
     }
 
+    private void hear(Notice notice) {
+        tell(notice);
+        if (notice.severity() == Severity.ERROR) {
+            broken.add(notice.rule());
+        }
+    }
+
     private void accept(Captured.Data data) {
-        List<Object[]> curated = new ArrayList<>(data.rows().size());
+        curated.clear();
         for (RawRow row : data.rows()) {
             Object[] values = curator.curate(new Texts(row, pseudonyms, areas));
             Optional<RuleCard> repeated = keys.repeatedBy(values);
@@ -235,7 +241,7 @@ final class JudgedFile implements Iterator<Row> {
             curated.add(values);
         }
         accepted++;
-        whole.ifPresent(all -> all.accepted(data, this::tell));
+        whole.ifPresent(all -> all.accepted(data, told));
         for (Object[] values : curated) {
             findings.kept(values);
             ready.add(StagedRow.accepted(card, values));
