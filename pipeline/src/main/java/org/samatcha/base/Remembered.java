@@ -11,7 +11,7 @@ import java.util.function.Function;
 public final class Remembered<T> {
 
     private static final int FEWEST_PLACES = 1 << 6;
-    private static final int MOST_PLACES = 1 << 14;
+    private static final int MOST_PLACES = 1 << 10;
     private static final int LONGEST = 40;
     private static final int WINDOW = 1 << 14;
     private static final int REST = WINDOW * 32;

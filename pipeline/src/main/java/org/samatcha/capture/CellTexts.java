@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class CellTexts {
 
     private static final int FEWEST_PLACES = 1 << 8;
-    private static final int MOST_PLACES = 1 << 14;
+    private static final int MOST_PLACES = 1 << 10;
     private static final int LONGEST = 40;
     private static final int WINDOW = 1 << 14;
     private static final int REST = WINDOW * 32;

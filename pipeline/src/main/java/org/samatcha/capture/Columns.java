@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.samatcha.base.Remembered;
 
 /** The canonical columns of a source, in order; shared by all its rows. */
 public final class Columns implements Serializable {
@@ -14,7 +13,9 @@ public final class Columns implements Serializable {
     private final List<String> names;
     private final String[] slots;
     private final int[] places;
-    private transient Remembered<Optional<LocalDate>> days;
+    private transient Day day;
+
+    private record Day(String text, Optional<LocalDate> day) {}
 
     public Columns(List<String> names) {
         this.names = List.copyOf(names);
@@ -37,12 +38,14 @@ public final class Columns implements Serializable {
         return slot;
     }
 
-    /** {@link SourceDate#read}; people are born on some thousands of days, and every rule about them reads theirs. */
+    /** {@link SourceDate#read} of a text; every rule about dates of a row asks for the same. */
     Optional<LocalDate> day(String text) {
-        if (days == null) {
-            days = new Remembered<>(SourceDate::read);
+        Day known = day;
+        if (known == null || known.text != text) {
+            known = new Day(text, SourceDate.read(text));
+            day = known;
         }
-        return days.of(text);
+        return known.day;
     }
 
     public List<String> names() {

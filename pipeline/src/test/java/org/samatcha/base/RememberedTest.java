@@ -19,7 +19,7 @@ class RememberedTest {
         });
         Random random = new Random(5);
         for (int i = 0; i < 2_000_000; i++) {
-            int texts = i > 300_000 && i < 900_000 ? Integer.MAX_VALUE : 5_000;
+            int texts = i > 300_000 && i < 900_000 ? Integer.MAX_VALUE : 500;
             String text = (i % 1000 == 0 ? "-".repeat(60) : "t") + random.nextInt(texts);
             assertEquals(text.length() + text, lengths.of(text));
         }
