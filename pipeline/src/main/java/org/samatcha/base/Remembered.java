@@ -16,6 +16,9 @@ public final class Remembered<T> {
     private static final int WINDOW = 1 << 14;
     private static final int REST = WINDOW * 32;
 
+    /** Sends neighbours, such as codes that differ in a digit, to places far from each other. */
+    private static final int SPREAD = 0x9E3779B1;
+
     private record Entry<T>(String text, T result) {}
 
     private final Function<String, T> function;
@@ -43,8 +46,7 @@ public final class Remembered<T> {
             resting = Math.max(0, resting - 1);
             return function.apply(text);
         }
-        int hash = text.hashCode();
-        int place = (hash ^ hash >>> 15) & entries.length - 1;
+        int place = text.hashCode() * SPREAD >>> Integer.numberOfLeadingZeros(entries.length) + 1;
         Entry<T> entry = entries[place];
         asked++;
         if (entry == null || !entry.text.equals(text)) {

@@ -1,20 +1,19 @@
 package org.samatcha.capture;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.samatcha.base.ClosingIterator;
 import org.samatcha.base.Remembered;
 import org.samatcha.capture.workbook.WorkbookRows;
 
 /** The rows of one file, read as they are asked for; memory holds one row at a time. Close it. */
-public final class CapturedFile implements Iterator<Captured>, Closeable {
+public final class CapturedFile implements ClosingIterator<Captured> {
 
     private final String file;
     private final SourceProfile profile;

@@ -74,4 +74,13 @@ public final class RawRow {
     public List<String> cells() {
         return List.of(cells);
     }
+
+    /** How many characters its cells have in the file. */
+    int characters() {
+        int sum = 0;
+        for (String cell : cells) {
+            sum += cell.length();
+        }
+        return sum;
+    }
 }

@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Row;
+import org.samatcha.base.ClosingIterator;
 import org.samatcha.capture.Captured;
-import org.samatcha.capture.CapturedFile;
 import org.samatcha.capture.RawRow;
 import org.samatcha.capture.Recognised;
 import org.samatcha.capture.UnreadableException;
@@ -45,7 +46,7 @@ import org.samatcha.curate.correction.FileCorrections;
  * <p>No personal number or name leaves this class. A row with an error is set aside with the first error found and is
  * not judged by later stages; every notice is counted, and the first of each rule are kept as examples.
  */
-final class JudgedFile implements Iterator<Row> {
+final class JudgedFile implements ClosingIterator<Row> {
 
     private final DatasetCard card;
     private final Recognised file;
@@ -76,7 +77,7 @@ final class JudgedFile implements Iterator<Row> {
 
     JudgedFile(
             DatasetCard card, Recognised file, Knowledge known, Pseudonyms pseudonyms, Consumer<FileReport> reports) {
-        this(card, file, known, pseudonyms, Corrections.NONE, reports);
+        this(card, file, known, pseudonyms, Corrections.NONE, reports, rows -> rows);
     }
 
     JudgedFile(
@@ -85,7 +86,8 @@ final class JudgedFile implements Iterator<Row> {
             Knowledge known,
             Pseudonyms pseudonyms,
             Corrections corrections,
-            Consumer<FileReport> reports) {
+            Consumer<FileReport> reports,
+            UnaryOperator<ClosingIterator<Captured>> reading) {
         this.card = card;
         this.findings = new Findings(card);
         this.corrections = corrections.of(file);
@@ -100,9 +102,9 @@ final class JudgedFile implements Iterator<Row> {
         this.curator = RowCurator.of(card, table, known);
         this.pseudonyms = pseudonyms;
         this.areas = known.areas();
-        CapturedFile captured = null;
+        ClosingIterator<Captured> captured = null;
         try {
-            captured = file.rows();
+            captured = reading.apply(file.rows());
         } catch (IOException unreadable) {
             stopped(unreadable);
         }
@@ -256,6 +258,11 @@ final class JudgedFile implements Iterator<Row> {
 
     private void tell(Notice notice) {
         findings.tell(notice);
+    }
+
+    @Override
+    public void close() throws IOException {
+        opened.close();
     }
 
     private void finish() {
