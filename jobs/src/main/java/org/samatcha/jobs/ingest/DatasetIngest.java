@@ -185,7 +185,7 @@ final class DatasetIngest {
                 files.stream().sorted(Comparator.comparing(Recognised::file)).toList();
         long all = byName.stream().mapToLong(FilePass::bytes).sum();
         List<FilePass.Numbered> largestFirst = IntStream.range(0, byName.size())
-                .mapToObj(number -> new FilePass.Numbered(byName.get(number), number, reading(byName.get(number), all)))
+                .mapToObj(number -> new FilePass.Numbered(byName.get(number), number, threads(byName.get(number), all)))
                 .sorted(Comparator.comparingLong((FilePass.Numbered one) -> FilePass.bytes(one.file()))
                         .reversed())
                 .toList();
@@ -197,10 +197,10 @@ final class DatasetIngest {
     }
 
     /** A large file that is more than one core's share of all bytes would be read last while other cores wait. */
-    private FilePass.Reading reading(Recognised file, long all) {
+    private FilePass.Threads threads(Recognised file, long all) {
         long bytes = FilePass.bytes(file);
         int cores = spark.sparkContext().defaultParallelism();
-        return bytes > LARGE && bytes > all / cores ? FilePass.Reading.AHEAD : FilePass.Reading.ALONE;
+        return bytes > LARGE && bytes > all / cores ? FilePass.Threads.THREE : FilePass.Threads.ONE;
     }
 
     private Repeats repeats(Dataset<Row> asRepeated, Dataset<Row> gone) {

@@ -26,14 +26,14 @@ import org.samatcha.curate.JudgedFiles;
 record FilePass(JudgedFiles judged, String staging, SerializableConfiguration configuration)
         implements FlatMapFunction<Iterator<FilePass.Numbered>, FilePass.Written> {
 
-    /** How a file is read: by its task alone, or by two more threads because other cores would wait for it. */
-    enum Reading {
-        ALONE,
-        AHEAD
+    /** Which threads a file is read by: its task's own, or two more because other cores would wait for it. */
+    enum Threads {
+        ONE,
+        THREE
     }
 
     /** A file and its place in the order of names. */
-    record Numbered(Recognised file, int number, Reading reading) implements Serializable {}
+    record Numbered(Recognised file, int number, Threads threads) implements Serializable {}
 
     /** What became of a file; {@code files} lie below {@code folder}. */
     record Written(FileReport report, String folder, List<String> files) implements Serializable {}
@@ -57,7 +57,7 @@ record FilePass(JudgedFiles judged, String staging, SerializableConfiguration co
         List<FileReport> reports = new ArrayList<>(1);
         RowFolders folders = new RowFolders(judged.card(), folder, name, configuration.value());
         try (folders;
-                ClosingIterator<Row> rows = one.reading() == Reading.AHEAD
+                ClosingIterator<Row> rows = one.threads() == Threads.THREE
                         ? judged.ahead(one.file(), reports::add)
                         : judged.of(one.file(), reports::add)) {
             while (rows.hasNext()) {
