@@ -16,6 +16,7 @@ import org.apache.parquet.column.values.ValuesWriter;
 import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 
@@ -58,6 +59,7 @@ final class RowColumn {
     private final int[] blanks = new int[ROWS_IN_A_PAGE];
     private final List<Page> pages = new ArrayList<>();
 
+    private long wordBytes;
     private boolean inWords;
     private Object last;
     private int lastNumber;
@@ -95,7 +97,7 @@ final class RowColumn {
     private void word(Object value) throws IOException {
         if (value != last) {
             Integer known = numbers.get(value);
-            if (known == null && words.size() == MOST_WORDS) {
+            if (known == null && (words.size() == MOST_WORDS || wordBytes > MOST_BYTES_OF_A_PAGE)) {
                 endPage();
                 inWords = false;
                 whole(value);
@@ -108,8 +110,10 @@ final class RowColumn {
     }
 
     private int learn(Object value) {
+        Object stored = ColumnValues.stored(value);
         numbers.put(value, words.size());
-        words.add(ColumnValues.stored(value));
+        words.add(stored);
+        wordBytes += stored instanceof Binary text ? text.length() : Long.BYTES;
         return words.size() - 1;
     }
 
@@ -195,6 +199,7 @@ final class RowColumn {
         writer.endColumn();
         pages.clear();
         words.clear();
+        wordBytes = 0;
         numbers.clear();
         last = null;
         inWords = hasWords;

@@ -35,6 +35,7 @@ final class RowFile implements Closeable {
     private static final List<String> ALL_DIFFERENT = List.of("learner", "birth_date", "source_line", "line", "raw");
 
     private static final int ROWS_IN_A_GROUP = 1 << 19;
+    private static final long BYTES_IN_A_GROUP = 32L << 20;
     private static final int BUFFER = 1 << 16;
 
     private final ParquetFileWriter writer;
@@ -42,6 +43,7 @@ final class RowFile implements Closeable {
     private final RowColumn[] columns;
     private final int[] places;
     private int rows;
+    private long held;
 
     /** {@code without} is the column that the folder's name tells; blank for none. */
     RowFile(Path file, StructType schema, String without, Configuration configuration) throws IOException {
@@ -61,7 +63,7 @@ final class RowFile implements Closeable {
             RowColumn.Words words = ALL_DIFFERENT.contains(message.getFieldName(i))
                     ? RowColumn.Words.ALL_DIFFERENT
                     : RowColumn.Words.REPEATED;
-            columns[i] = new RowColumn(message.getColumns().get(i), words, bytes -> copyOf(zstd.compress(bytes)));
+            columns[i] = new RowColumn(message.getColumns().get(i), words, bytes -> held(zstd.compress(bytes)));
         }
         this.writer = new ParquetFileWriter(
                 HadoopOutputFile.fromPath(file, configuration),
@@ -72,6 +74,12 @@ final class RowFile implements Closeable {
                 null,
                 ParquetProperties.builder().build());
         writer.start();
+    }
+
+    /** The pages of the row group are held until it is whole. */
+    private BytesInput held(BytesInput compressed) throws IOException {
+        held += compressed.size();
+        return copyOf(compressed);
     }
 
     /** The same bytes, whatever becomes of the buffer that they are in. */
@@ -86,7 +94,7 @@ final class RowFile implements Closeable {
             columns[i].add(row.get(places[i]));
         }
         rows++;
-        if (rows == ROWS_IN_A_GROUP) {
+        if (rows == ROWS_IN_A_GROUP || held > BYTES_IN_A_GROUP) {
             endGroup();
         }
     }
@@ -101,6 +109,7 @@ final class RowFile implements Closeable {
         }
         writer.endBlock();
         rows = 0;
+        held = 0;
     }
 
     @Override

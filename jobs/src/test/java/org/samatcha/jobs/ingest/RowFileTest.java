@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -76,6 +78,33 @@ class RowFileTest {
                 assertEquals(0, number(spark, others), is);
             }
             assertEquals(12, number(spark, "SELECT count(*) FROM written WHERE many = 'm7919'"));
+        }
+    }
+
+    /** A hostile file can have rows of a million characters each; memory holds some of them only. */
+    @Test
+    void longTextsAreWrittenOutBeforeThereAreMany() throws IOException, SQLException {
+        Path file = folder.resolve("long.parquet");
+        StructType texts = new StructType().add("raw", DataTypes.StringType).add("word", DataTypes.StringType);
+        Random random = new Random(4);
+        long characters = 0;
+        try (RowFile rows = new RowFile(hadoop(file), texts, "", new Configuration())) {
+            for (int i = 0; i < 60; i++) {
+                byte[] bytes = new byte[500_000 + i];
+                random.nextBytes(bytes);
+                String text = HexFormat.of().formatHex(bytes);
+                rows.write(RowFactory.create(text, text));
+                characters += text.length();
+            }
+        }
+
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckdb.createStatement()) {
+            String from = " FROM read_parquet('" + file + "')";
+            assertEquals(characters, number(statement, "SELECT sum(length(raw))" + from));
+            assertEquals(60, number(statement, "SELECT count(*)" + from + " WHERE raw = word"));
+            String groups = "SELECT count(DISTINCT row_group_id) FROM parquet_metadata('" + file + "')";
+            assertEquals(2, number(statement, groups));
         }
     }
 
