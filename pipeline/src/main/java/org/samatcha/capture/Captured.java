@@ -8,11 +8,35 @@ public sealed interface Captured {
     /** The line that the row began on. */
     long line();
 
+    /** About how much memory it takes, in characters. */
+    default int weight() {
+        return LIGHTEST;
+    }
+
+    /** Of a row without anything. */
+    int LIGHTEST = 64;
+
     /** Data; a wide row holds several, all from the same line. */
-    record Data(long line, List<RawRow> rows) implements Captured {}
+    record Data(long line, List<RawRow> rows) implements Captured {
+
+        @Override
+        public int weight() {
+            return weightOf(rows);
+        }
+    }
 
     /** A total; {@code rows} as in {@link Data}. */
-    record Total(long line, List<RawRow> rows) implements Captured {}
+    record Total(long line, List<RawRow> rows) implements Captured {
+
+        @Override
+        public int weight() {
+            return weightOf(rows);
+        }
+    }
+
+    private static int weightOf(List<RawRow> rows) {
+        return LIGHTEST * (1 + rows.size()) + (rows.isEmpty() ? 0 : rows.get(0).characters());
+    }
 
     /** A row that the profile leaves out: it is about another place, or repeats others. */
     record LeftOut(long line) implements Captured {}
@@ -23,7 +47,13 @@ public sealed interface Captured {
      * @param seen what was counted or found, free of the row's own text
      * @param text the beginning of the row as it stands. May hold personal data: mask before writing
      */
-    record Broken(long line, Breakage breakage, String seen, String text) implements Captured {}
+    record Broken(long line, Breakage breakage, String seen, String text) implements Captured {
+
+        @Override
+        public int weight() {
+            return LIGHTEST + text.length();
+        }
+    }
 
     /** Why a row cannot be read as cells. */
     enum Breakage {

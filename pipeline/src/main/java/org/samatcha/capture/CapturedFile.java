@@ -1,19 +1,19 @@
 package org.samatcha.capture;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.samatcha.base.ClosingIterator;
+import org.samatcha.base.Remembered;
 import org.samatcha.capture.workbook.WorkbookRows;
 
 /** The rows of one file, read as they are asked for; memory holds one row at a time. Close it. */
-public final class CapturedFile implements Iterator<Captured>, Closeable {
+public final class CapturedFile implements ClosingIterator<Captured> {
 
     private final String file;
     private final SourceProfile profile;
@@ -25,7 +25,8 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
     private CellRows.CellRow ready;
 
     private final Columns columns;
-    private final SourceColumn[] sources;
+    private final List<Remembered<String>> readings = new ArrayList<>();
+    private final Remembered<String> numbers = new Remembered<>(cell -> value(cell, null));
     private final int[] positions;
     private final String[] constants;
     private final List<Cell> cells;
@@ -49,12 +50,12 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
         this.width = found.width();
         this.columns = new Columns(profile.columnNames());
         int n = columns.names().size();
-        this.sources = new SourceColumn[n];
         this.positions = new int[n];
         this.constants = new String[n];
         for (int i = 0; i < n; i++) {
             String name = columns.names().get(i);
-            sources[i] = profile.columns().get(name);
+            SourceColumn column = profile.columns().get(name);
+            readings.add(new Remembered<>(cell -> value(cell, column)));
             positions[i] = found.positions().getOrDefault(name, -1);
             this.constants[i] = constants.getOrDefault(name, "");
         }
@@ -71,7 +72,7 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
         this.matches = matches(totals.match());
         this.only = matches(profile.only());
         this.headerLine = found.line();
-        this.titles = found.titles();
+        this.titles = found.titles().stream().map(String::strip).toList();
     }
 
     private Cell cell(Unpivot.Cell cell, Map<String, Integer> found) {
@@ -147,7 +148,9 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
         String[] values = new String[positions.length];
         for (int i = 0; i < values.length; i++) {
             int position = positions[i];
-            values[i] = position < 0 || position >= raw.length ? constants[i] : value(raw[position], sources[i]);
+            values[i] = position < 0 || position >= raw.length
+                    ? constants[i]
+                    : readings.get(i).of(raw[position]);
         }
         return values;
     }
@@ -166,7 +169,7 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
         }
         List<RawRow> rows = new ArrayList<>(cells.size());
         for (Cell cell : cells) {
-            String number = cell.position() < raw.length ? value(raw[cell.position()], null) : "";
+            String number = cell.position() < raw.length ? numbers.of(raw[cell.position()]) : "";
             if (profile.unpivot().zeros() == Unpivot.Zeros.DROP && (number.isEmpty() || number.equals("0"))) {
                 continue;
             }
@@ -184,7 +187,7 @@ public final class CapturedFile implements Iterator<Captured>, Closeable {
     private boolean isHeaderAgain(String[] raw) {
         for (int i = 0; i < titles.size(); i++) {
             String cell = i < raw.length ? raw[i].strip() : "";
-            if (!cell.equals(titles.get(i).strip())) {
+            if (!cell.equals(titles.get(i))) {
                 return false;
             }
         }

@@ -1,21 +1,28 @@
 package org.samatcha.capture;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Stands between a file and the CSV parser, and lets through only rows that the parser can read.
+ * Gives the rows of a text to whoever cuts them into cells, and only rows that can be cut.
  *
- * <p>A line with an unclosed quotation mark, a control character or too many characters is replaced by a line that
- * holds {@link #MARK} alone, and described in {@link #broken()}; the lines after it are read as usual. So one bad row
- * costs one row, memory stays bounded by the longest row allowed, and line numbers stay those of the file.
+ * <p>A line with an unclosed quotation mark, a control character or too many characters is held back and described. So
+ * one bad row costs one row, memory stays bounded by the longest row allowed, and line numbers stay those of the file.
  */
-final class LineGuard extends Reader {
+final class LineGuard implements Closeable {
 
-    /** Stands for a line that was held back; no other line can be this, as control characters are held back too. */
-    static final String MARK = "\u0001";
+    /** What a row is. */
+    enum Kind {
+        /** One line without a quotation mark. */
+        PLAIN,
+        /** One or more lines with quotation marks, all of them closed; lines end with a line feed alone. */
+        QUOTED,
+        /** A line that cannot be read as cells. */
+        HELD_BACK
+    }
 
     private static final int LONGEST_ROW = CellRows.LONGEST_ROW;
     private static final int MOST_LINES_IN_A_ROW = 50;
@@ -29,11 +36,14 @@ final class LineGuard extends Reader {
     private boolean afterReturn;
 
     private final Deque<Line> readAhead = new ArrayDeque<>();
-    private final Deque<Captured.Broken> broken = new ArrayDeque<>();
-    private final StringBuilder ready = new StringBuilder();
-    private int given;
+    private long lines;
+
+    private Kind kind = Kind.PLAIN;
     private long line;
-    private boolean multiLine;
+    private char[] chars = block;
+    private int from;
+    private int to;
+    private Captured.Broken broken;
 
     private record Line(String text, boolean quote, boolean control, boolean tooLong) {}
 
@@ -42,53 +52,61 @@ final class LineGuard extends Reader {
         this.delimiter = delimiter;
     }
 
-    /** Rows held back and not yet taken, in order. */
-    Deque<Captured.Broken> broken() {
+    Kind kind() {
+        return kind;
+    }
+
+    /** The line that the row began on. */
+    long line() {
+        return line;
+    }
+
+    /** Holds the row's characters from {@link #from} to before {@link #to}, until the next row. */
+    char[] chars() {
+        return chars;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    /** What is wrong with a row that is held back. */
+    Captured.Broken broken() {
         return broken;
     }
 
-    /** Whether any row so far spans several lines. */
-    boolean multiLine() {
-        return multiLine;
-    }
-
-    @Override
-    public int read(char[] target, int offset, int length) throws IOException {
-        if (given == ready.length()) {
-            ready.setLength(0);
-            given = 0;
-            while (ready.length() < length && nextRow()) {
-                // one row after another until the parser's buffer is full
-            }
-            if (ready.length() == 0) {
-                return -1;
-            }
-        }
-        int n = Math.min(length, ready.length() - given);
-        ready.getChars(given, given + n, target, offset);
-        given += n;
-        return n;
-    }
-
-    private boolean nextRow() throws IOException {
-        if (readAhead.isEmpty() && copyPlainLine()) {
+    /** Goes on to the next row; false after the last. Empty lines are rows here. */
+    boolean next() throws IOException {
+        if (readAhead.isEmpty() && takePlainLine()) {
             return true;
         }
         if (!hasLine()) {
             return false;
         }
         Line first = readAhead.poll();
-        line++;
+        lines++;
+        line = lines;
         if (first.tooLong) {
             holdBack(Captured.Breakage.TOO_LONG, "more than " + LONGEST_ROW + " characters", first);
         } else if (first.control) {
             holdBack(Captured.Breakage.CONTROL_CHARACTER, "a control character", first);
         } else if (!first.quote) {
-            ready.append(first.text).append('\n');
+            take(Kind.PLAIN, first.text);
         } else {
             quoted(first);
         }
         return true;
+    }
+
+    private void take(Kind of, String text) {
+        kind = of;
+        chars = text.toCharArray();
+        from = 0;
+        to = chars.length;
     }
 
     private void quoted(Line first) throws IOException {
@@ -109,9 +127,8 @@ final class LineGuard extends Reader {
             state = quotes.after(next.text);
         }
         if (state == Quotes.State.CLOSED) {
-            ready.append(row).append('\n');
-            line += taken.size();
-            multiLine |= !taken.isEmpty();
+            take(Kind.QUOTED, row.toString());
+            lines += taken.size();
         } else {
             while (!taken.isEmpty()) {
                 readAhead.addFirst(taken.pollLast());
@@ -132,8 +149,8 @@ final class LineGuard extends Reader {
 
     private void holdBack(Captured.Breakage breakage, String seen, Line held) {
         String text = held.text.length() > SHOWN ? held.text.substring(0, SHOWN) : held.text;
-        broken.add(new Captured.Broken(line, breakage, seen, text));
-        ready.append(MARK).append('\n');
+        kind = Kind.HELD_BACK;
+        broken = new Captured.Broken(line, breakage, seen, text);
     }
 
     private boolean fill() throws IOException {
@@ -143,11 +160,11 @@ final class LineGuard extends Reader {
     }
 
     /**
-     * Copies the next line straight through when it lies whole in the block and has nothing to guard against.
+     * Takes the next line where it stands when it lies whole in the block and has nothing to guard against.
      *
      * @return whether it did
      */
-    private boolean copyPlainLine() throws IOException {
+    private boolean takePlainLine() throws IOException {
         if (at >= end && !fill()) {
             return false;
         }
@@ -158,8 +175,12 @@ final class LineGuard extends Reader {
         for (int i = at; i < end; i++) {
             char c = block[i];
             if (c == '\n' || c == '\r') {
-                ready.append(block, at, i - at).append('\n');
-                line++;
+                kind = Kind.PLAIN;
+                chars = block;
+                from = at;
+                to = i;
+                lines++;
+                line = lines;
                 at = i + 1;
                 afterReturn = c == '\r';
                 return true;

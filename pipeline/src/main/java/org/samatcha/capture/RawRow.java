@@ -1,7 +1,9 @@
 package org.samatcha.capture;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One row of a source as normalised text under canonical column names, with the line of the file that it began on.
@@ -48,6 +50,11 @@ public final class RawRow {
         return i < 0 ? "" : values[i];
     }
 
+    /** The date in {@code column}; empty when missing, and when the text is not one. */
+    public Optional<LocalDate> day(String column) {
+        return columns.day(text(column));
+    }
+
     public boolean isBlank(String column) {
         return text(column).isEmpty();
     }
@@ -66,5 +73,14 @@ public final class RawRow {
     /** The cells as they stand in the file, all of them, in its order. May hold personal data: mask before writing. */
     public List<String> cells() {
         return List.of(cells);
+    }
+
+    /** How many characters its cells have in the file. */
+    int characters() {
+        int sum = 0;
+        for (String cell : cells) {
+            sum += cell.length();
+        }
+        return sum;
     }
 }

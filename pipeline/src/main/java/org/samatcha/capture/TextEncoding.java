@@ -7,12 +7,12 @@ import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.Writer;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -33,6 +33,9 @@ public enum TextEncoding {
     UTF_16_BIG(StandardCharsets.UTF_16BE);
 
     private static final boolean[] IN_WINDOWS_874 = definedBytes();
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EACH_SPACE = 0x2020202020202020L;
+    private static final long EACH_HIGHEST_BIT = 0x8080808080808080L;
 
     private final Charset charset;
 
@@ -94,38 +97,41 @@ public enum TextEncoding {
     }
 
     private static Optional<TextEncoding> unmarked(InputStream bytes) throws IOException {
-        Strict utf8 = new Strict();
+        Utf8Check utf8 = new Utf8Check();
         boolean windows = true;
         long controls = 0;
         long total = 0;
         byte[] block = new byte[1 << 16];
         for (int n = bytes.read(block); n >= 0; n = bytes.read(block)) {
-            utf8.feed(block, n);
             total += n;
-            for (int i = 0; i < n; i++) {
-                controls += block[i] >= 0 && block[i] < ' ' && "\t\r\n".indexOf(block[i]) < 0 ? 1 : 0;
+            int i = 0;
+            while (i < n) {
+                if (!utf8.isInside() && i + Long.BYTES <= n && isPlain((long) EIGHT.get(block, i))) {
+                    i += Long.BYTES;
+                    continue;
+                }
+                int next = block[i] & 0xFF;
+                controls += next < ' ' && "\t\r\n".indexOf(next) < 0 ? 1 : 0;
+                windows &= IN_WINDOWS_874[next];
+                utf8.feed(next);
+                i++;
             }
-            windows = windows && allDefined(block, n);
-            if (!utf8.valid && !windows) {
+            if (utf8.isBroken() && !windows) {
                 return Optional.empty();
             }
         }
         if (controls * 8 > total) {
             return Optional.empty();
         }
-        if (utf8.finish()) {
+        if (utf8.isWhole()) {
             return Optional.of(UTF_8);
         }
         return windows ? Optional.of(WINDOWS_874) : Optional.empty();
     }
 
-    private static boolean allDefined(byte[] block, int n) {
-        for (int i = 0; i < n; i++) {
-            if (!IN_WINDOWS_874[block[i] & 0xFF]) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether eight bytes are all of ASCII, and none a control character: most of a table of numbers is. */
+    private static boolean isPlain(long eight) {
+        return ((eight | (eight - EACH_SPACE)) & EACH_HIGHEST_BIT) == 0;
     }
 
     private static boolean[] definedBytes() {
@@ -136,32 +142,5 @@ public enum TextEncoding {
             defined[b] = !text.equals("\uFFFD");
         }
         return defined;
-    }
-
-    /** A UTF-8 decoder that is fed block by block and stops at the first byte that is not UTF-8. */
-    private static final class Strict {
-        private final CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        private final ByteBuffer in = ByteBuffer.allocate((1 << 16) + 8);
-        private final CharBuffer out = CharBuffer.allocate((1 << 16) + 8);
-        private boolean valid = true;
-
-        void feed(byte[] block, int n) {
-            if (valid) {
-                in.put(block, 0, n).flip();
-                CoderResult result = decoder.decode(in, out.clear(), false);
-                valid = !result.isError();
-                in.compact();
-            }
-        }
-
-        boolean finish() {
-            if (valid) {
-                valid = !decoder.decode(in.flip(), out.clear(), true).isError();
-            }
-            return valid;
-        }
     }
 }

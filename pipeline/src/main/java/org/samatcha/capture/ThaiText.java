@@ -45,14 +45,19 @@ public final class ThaiText {
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean suspect = c < ' '
-                    || c == '\u00A0'
+            if (c < '\u007F') {
+                if (c < ' ' || (c == ' ' && before == ' ')) {
+                    return false;
+                }
+                before = c;
+                continue;
+            }
+            boolean suspect = c == '\u00A0'
                     || c == '\u00AD'
                     || c == '\uFEFF'
                     || c == '\u3000'
                     || c == NIKHAHIT
                     || (c >= '\u2000' && c <= '\u206F')
-                    || (c == ' ' && before == ' ')
                     || (c == SARA_E && before == SARA_E)
                     || (markClass(c) > 0 && (before == c || markClass(before) > markClass(c)))
                     || (markClass(c) > 0 && before == SARA_AM);

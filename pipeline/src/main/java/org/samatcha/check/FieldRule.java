@@ -7,12 +7,15 @@ import org.samatcha.catalog.Field;
 import org.samatcha.catalog.FieldType;
 
 /** A rule about every column of one kind; each filled value is judged by itself, and every wrong one is told. */
-public interface FieldRule extends RowRule {
-
-    List<Field> fields();
+public interface FieldRule extends CellRule {
 
     /** Whether a value, never blank, keeps the rule. */
     boolean holds(String value, Field field);
+
+    @Override
+    default boolean isKeptBy(String cell, Field field) {
+        return cell.isEmpty() || holds(cell, field);
+    }
 
     @Override
     default List<Notice> judge(RawRow row) {

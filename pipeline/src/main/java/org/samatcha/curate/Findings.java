@@ -1,6 +1,7 @@
 package org.samatcha.curate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class Findings {
     private final Map<String, Long> timesByRule = new TreeMap<>();
     private final List<Notice> examples = new ArrayList<>();
     private final Map<String, Loss> lossByRule = new TreeMap<>();
-    private final SortedMap<Integer, Long> peopleByYear = new TreeMap<>();
+    private final Map<Integer, long[]> peopleByYear = new HashMap<>();
     private final int year;
     private final int counted;
 
@@ -41,7 +42,8 @@ final class Findings {
 
     void kept(Object[] curated) {
         Object people = counted < 0 ? (Object) 1L : curated[counted];
-        peopleByYear.merge(year < 0 ? 0 : (Integer) curated[year], people == null ? 0L : (Long) people, Long::sum);
+        Object when = year < 0 ? (Object) 0 : curated[year];
+        peopleByYear.computeIfAbsent((Integer) when, first -> new long[1])[0] += people == null ? 0 : (Long) people;
     }
 
     Map<String, Long> timesByRule() {
@@ -57,6 +59,8 @@ final class Findings {
     }
 
     SortedMap<Integer, Long> peopleByYear() {
-        return new TreeMap<>(peopleByYear);
+        SortedMap<Integer, Long> people = new TreeMap<>();
+        peopleByYear.forEach((when, sum) -> people.put(when, sum[0]));
+        return people;
     }
 }

@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Row;
+import org.samatcha.base.ClosingIterator;
 import org.samatcha.capture.Captured;
-import org.samatcha.capture.CapturedFile;
 import org.samatcha.capture.RawRow;
 import org.samatcha.capture.Recognised;
 import org.samatcha.capture.UnreadableException;
@@ -45,7 +46,7 @@ import org.samatcha.curate.correction.FileCorrections;
  * <p>No personal number or name leaves this class. A row with an error is set aside with the first error found and is
  * not judged by later stages; every notice is counted, and the first of each rule are kept as examples.
  */
-final class JudgedFile implements Iterator<Row> {
+final class JudgedFile implements ClosingIterator<Row> {
 
     private final DatasetCard card;
     private final Recognised file;
@@ -59,6 +60,10 @@ final class JudgedFile implements Iterator<Row> {
     private final Closeable opened;
 
     private final Deque<Row> ready = new ArrayDeque<>();
+    private final Set<String> broken = new TreeSet<>();
+    private final List<Object[]> curated = new ArrayList<>();
+    private final Consumer<Notice> heard = this::hear;
+    private final Consumer<Notice> told = this::tell;
     private final Findings findings;
     private final FileCorrections corrections;
     private final KeysSeen keys;
@@ -72,7 +77,7 @@ final class JudgedFile implements Iterator<Row> {
 
     JudgedFile(
             DatasetCard card, Recognised file, Knowledge known, Pseudonyms pseudonyms, Consumer<FileReport> reports) {
-        this(card, file, known, pseudonyms, Corrections.NONE, reports);
+        this(card, file, known, pseudonyms, Corrections.NONE, reports, rows -> rows);
     }
 
     JudgedFile(
@@ -81,7 +86,8 @@ final class JudgedFile implements Iterator<Row> {
             Knowledge known,
             Pseudonyms pseudonyms,
             Corrections corrections,
-            Consumer<FileReport> reports) {
+            Consumer<FileReport> reports,
+            UnaryOperator<ClosingIterator<Captured>> reading) {
         this.card = card;
         this.findings = new Findings(card);
         this.corrections = corrections.of(file);
@@ -96,9 +102,9 @@ final class JudgedFile implements Iterator<Row> {
         this.curator = RowCurator.of(card, table, known);
         this.pseudonyms = pseudonyms;
         this.areas = known.areas();
-        CapturedFile captured = null;
+        ClosingIterator<Captured> captured = null;
         try {
-            captured = file.rows();
+            captured = reading.apply(file.rows());
         } catch (IOException unreadable) {
             stopped(unreadable);
         }
@@ -204,14 +210,9 @@ final class JudgedFile implements Iterator<Row> {
 
     private void judge(Captured.Data data) {
         Optional<Notice> error = Optional.empty();
-        Set<String> broken = new TreeSet<>();
+        broken.clear();
         for (RawRow row : data.rows()) {
-            Optional<Notice> found = rules.judge(row, notice -> {
-                tell(notice);
-                if (notice.severity() == Severity.ERROR) {
-                    broken.add(notice.rule());
-                }
-            });
+            Optional<Notice> found = rules.judge(row, heard);
             error = error.isPresent() ? error : found;
         }
         if (error.isEmpty()) {
@@ -221,8 +222,15 @@ final class JudgedFile implements Iterator<Row> {
         }
     }
 
+    private void hear(Notice notice) {
+        tell(notice);
+        if (notice.severity() == Severity.ERROR) {
+            broken.add(notice.rule());
+        }
+    }
+
     private void accept(Captured.Data data) {
-        List<Object[]> curated = new ArrayList<>(data.rows().size());
+        curated.clear();
         for (RawRow row : data.rows()) {
             Object[] values = curator.curate(new Texts(row, pseudonyms, areas));
             Optional<RuleCard> repeated = keys.repeatedBy(values);
@@ -235,7 +243,7 @@ final class JudgedFile implements Iterator<Row> {
             curated.add(values);
         }
         accepted++;
-        whole.ifPresent(all -> all.accepted(data, this::tell));
+        whole.ifPresent(all -> all.accepted(data, told));
         for (Object[] values : curated) {
             findings.kept(values);
             ready.add(StagedRow.accepted(card, values));
@@ -250,6 +258,11 @@ final class JudgedFile implements Iterator<Row> {
 
     private void tell(Notice notice) {
         findings.tell(notice);
+    }
+
+    @Override
+    public void close() throws IOException {
+        opened.close();
     }
 
     private void finish() {

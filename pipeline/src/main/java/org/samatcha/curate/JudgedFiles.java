@@ -1,9 +1,11 @@
 package org.samatcha.curate;
 
 import java.io.Serializable;
-import java.util.Iterator;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
+import org.samatcha.base.Ahead;
+import org.samatcha.base.ClosingIterator;
+import org.samatcha.capture.Captured;
 import org.samatcha.capture.Recognised;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.check.Knowledge;
@@ -14,7 +16,14 @@ public record JudgedFiles(DatasetCard card, Knowledge known, Pseudonyms pseudony
         implements Serializable {
 
     /** The rows of one file, read as they are asked for; {@code reports} gets one report after the last. */
-    public Iterator<Row> of(Recognised file, Consumer<FileReport> reports) {
-        return new JudgedFile(card, file, known, pseudonyms, corrections, reports);
+    public ClosingIterator<Row> of(Recognised file, Consumer<FileReport> reports) {
+        return new JudgedFile(card, file, known, pseudonyms, corrections, reports, rows -> rows);
+    }
+
+    /** The same rows and the same report, with one thread that reads and another that judges. */
+    public ClosingIterator<Row> ahead(Recognised file, Consumer<FileReport> reports) {
+        JudgedFile judged = new JudgedFile(
+                card, file, known, pseudonyms, corrections, reports, rows -> new Ahead<>(rows, Captured::weight));
+        return new Ahead<>(judged, StagedRow::weight);
     }
 }

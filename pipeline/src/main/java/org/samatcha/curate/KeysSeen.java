@@ -10,10 +10,12 @@ import org.samatcha.check.RuleCard;
 /**
  * Which keys a file has had so far: learner and year, school, or the columns that together name a count.
  *
- * <p>Rows whose key is blank are all different. Memory grows with the rows of one file: about 20 bytes a learner, and
+ * <p>Rows whose key is blank are all different. Memory grows with the rows of one file: 16 to 32 bytes a learner, and
  * as much again to know the learner's school.
  */
 final class KeysSeen {
+
+    private static final long START = 0xCBF29CE484222325L;
 
     private final RepeatedRule rule;
     private final int key;
@@ -22,7 +24,9 @@ final class KeysSeen {
     private final int[] counted;
     private final int registration;
     private final Map<Object, LongSet> byYear = new HashMap<>();
-    private final LongSet placed = new LongSet();
+    private final Map<Object, PlacedKeys> placedByYear = new HashMap<>();
+    private String lastSchool = "";
+    private long lastPlace = hashed(START, lastSchool);
 
     /**
      * {@code profile} is that of the file: where it reads codes in part only, several rows state parts of one count.
@@ -54,7 +58,7 @@ final class KeysSeen {
         if (values[counted[0]] == null) {
             return Optional.empty();
         }
-        long hash = 0xCBF29CE484222325L;
+        long hash = START;
         for (int column : counted) {
             hash = hashed(hash, values[column] == null ? "" : values[column].toString());
         }
@@ -66,25 +70,32 @@ final class KeysSeen {
             return Optional.empty();
         }
         long number = values[key] instanceof Long learner ? learner : Long.parseLong((String) values[key]);
-        boolean isNew = isNew(values, number);
         if (school < 0) {
-            return isNew ? Optional.empty() : Optional.of(rule.ofTheSame());
+            return isNew(values, number) ? Optional.empty() : Optional.of(rule.ofTheSame());
         }
-        String where = values[school] == null ? "" : values[school].toString();
-        boolean isNewThere = placed.add(hashed(hashed(number, (Integer) values[year]), where));
-        if (isNew) {
-            return Optional.empty();
+        PlacedKeys placed = placedByYear.computeIfAbsent(values[year], first -> new PlacedKeys());
+        return switch (placed.see(number, placeOf((String) values[school]))) {
+            case NEVER -> Optional.empty();
+            case HERE -> Optional.of(rule.ofTheSame());
+            case ELSEWHERE -> Optional.of(rule.ofOtherSchools());
+        };
+    }
+
+    /** Rows of a school mostly stand together. */
+    private long placeOf(String schoolId) {
+        if (schoolId == null) {
+            return 0;
         }
-        return Optional.of(isNewThere ? rule.ofOtherSchools() : rule.ofTheSame());
+        if (!schoolId.equals(lastSchool)) {
+            lastSchool = schoolId;
+            lastPlace = hashed(START, schoolId);
+        }
+        return lastPlace;
     }
 
     private boolean isNew(Object[] values, long number) {
         Object when = year < 0 ? "" : values[year];
         return byYear.computeIfAbsent(when, first -> new LongSet()).add(number);
-    }
-
-    private static long hashed(long start, int number) {
-        return (start ^ number) * 0x100000001B3L;
     }
 
     /** 64 bits (FNV-1a): among ten million keys two fall together with a probability of about 3 in a million. */

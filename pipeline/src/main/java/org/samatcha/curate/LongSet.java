@@ -3,7 +3,8 @@ package org.samatcha.curate;
 /** A growing set of longs without boxing: 16 bytes an element or a little more. */
 final class LongSet {
 
-    private long[] slots = new long[1 << 10];
+    private int bits = 10;
+    private long[] slots = new long[1 << bits];
     private int size;
     private boolean hasZero;
 
@@ -22,7 +23,7 @@ final class LongSet {
 
     private boolean put(long value) {
         int mask = slots.length - 1;
-        int at = slot(value, mask);
+        int at = slot(value, bits);
         while (slots[at] != 0) {
             if (slots[at] == value) {
                 return false;
@@ -36,7 +37,8 @@ final class LongSet {
 
     private void grow() {
         long[] old = slots;
-        slots = new long[old.length * 2];
+        bits++;
+        slots = new long[1 << bits];
         size = 0;
         for (long value : old) {
             if (value != 0) {
@@ -45,8 +47,8 @@ final class LongSet {
         }
     }
 
-    private static int slot(long value, int mask) {
-        long mixed = value * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32) & mask;
+    /** By the first bits of a mixed value, so that a set that grows is filled from its beginning to its end. */
+    static int slot(long value, int bits) {
+        return (int) (value * 0x9E3779B97F4A7C15L >>> Long.SIZE - bits);
     }
 }

@@ -8,6 +8,7 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.samatcha.capture.Captured;
 import org.samatcha.catalog.CuratedColumn;
 import org.samatcha.catalog.DatasetCard;
 import org.samatcha.check.Notice;
@@ -53,6 +54,13 @@ public final class StagedRow {
     /** Whether a staged row was accepted. */
     public static boolean isAccepted(Row staged) {
         return staged.isNullAt(staged.length() - NOTICE.size());
+    }
+
+    /** About how much memory it takes, in characters: of accepted rows most values are shared. */
+    static int weight(Row staged) {
+        int raw = staged.length() - 1;
+        return Captured.LIGHTEST
+                + (staged.isNullAt(raw) ? 0 : staged.getString(raw).length());
     }
 
     /** The notice columns of a row set aside, in their order. */

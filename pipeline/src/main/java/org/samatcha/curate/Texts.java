@@ -3,7 +3,6 @@ package org.samatcha.curate;
 import java.time.LocalDate;
 import org.samatcha.capture.PersonId;
 import org.samatcha.capture.RawRow;
-import org.samatcha.capture.SourceDate;
 import org.samatcha.capture.SourceNumber;
 import org.samatcha.catalog.Areas;
 import org.samatcha.catalog.Grade;
@@ -47,7 +46,7 @@ record Texts(RawRow row, Pseudonyms pseudonyms, Areas areas) {
     }
 
     LocalDate day(String column) {
-        return SourceDate.read(row.text(column)).orElseThrow(() -> unparsed(column));
+        return row.day(column).orElseThrow(() -> unparsed(column));
     }
 
     Grade grade(String column) {

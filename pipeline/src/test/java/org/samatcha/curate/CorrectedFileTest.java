@@ -46,13 +46,8 @@ class CorrectedFileTest {
         Recognised file = (Recognised) Capture.open(source, profiles).get(0);
         corrections = new Corrections(CorrectionFile.read("corrections.yaml", yaml));
         List<Row> rows = new ArrayList<>();
-        new JudgedFile(
-                        Datasets.choose("enrolment"),
-                        file,
-                        KNOWN,
-                        new Pseudonyms(new byte[16]),
-                        corrections,
-                        one -> report = one)
+        new JudgedFiles(Datasets.choose("enrolment"), KNOWN, new Pseudonyms(new byte[16]), corrections)
+                .of(file, one -> report = one)
                 .forEachRemaining(rows::add);
         return rows;
     }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import org.samatcha.base.ClosingIterator;
 import org.samatcha.capture.Capture;
 import org.samatcha.capture.Captured;
 import org.samatcha.capture.CapturedFile;
@@ -30,6 +31,7 @@ import org.samatcha.catalog.SchoolRegistry;
 import org.samatcha.check.Knowledge;
 import org.samatcha.check.Notice;
 import org.samatcha.check.YearRange;
+import org.samatcha.curate.correction.Corrections;
 
 /**
  * Sample files harmed at random, through capture, checks and curation: no crash, every row accounted for, no personal
@@ -126,6 +128,9 @@ class FuzzTest {
         rows += account.read();
         setAside += account.setAside();
         assertReconciled(card, staged, report);
+        if (recognised % 10 == 0) {
+            assertTheSameWithThreads(card, file, staged, report);
+        }
         if (file.table().format() == SourceFormat.TEXT) {
             assertNoLineIsLost(file, bytes, account);
         }
@@ -135,6 +140,19 @@ class FuzzTest {
         for (Notice notice : report.examples()) {
             assertSilentAbout(sample.ids(), notice.toString());
         }
+    }
+
+    /** Two more threads change nothing: no row, no order, no count, no example. */
+    private static void assertTheSameWithThreads(DatasetCard card, Recognised file, List<Row> staged, FileReport report)
+            throws IOException {
+        JudgedFiles judged = new JudgedFiles(card, KNOWN, PSEUDONYMS, Corrections.NONE);
+        List<FileReport> reports = new ArrayList<>();
+        List<Row> again = new ArrayList<>();
+        try (ClosingIterator<Row> rows = judged.ahead(file, reports::add)) {
+            rows.forEachRemaining(again::add);
+        }
+        assertEquals(staged, again);
+        assertEquals(List.of(report), reports);
     }
 
     private static void assertReconciled(DatasetCard card, List<Row> staged, FileReport report) {

@@ -54,6 +54,7 @@ final class DatasetIngest {
     static final String STAGING = "staging";
 
     private static final int EXAMPLES = 20;
+    private static final long LARGE = 16L << 20;
 
     private final SparkSession spark;
     private final String restricted;
@@ -182,15 +183,24 @@ final class DatasetIngest {
     private List<FilePass.Written> pass(List<Recognised> files, String staging) {
         List<Recognised> byName =
                 files.stream().sorted(Comparator.comparing(Recognised::file)).toList();
+        long all = byName.stream().mapToLong(FilePass::bytes).sum();
         List<FilePass.Numbered> largestFirst = IntStream.range(0, byName.size())
-                .mapToObj(number -> new FilePass.Numbered(byName.get(number), number))
-                .sorted(Comparator.comparingLong(FilePass.Numbered::bytes).reversed())
+                .mapToObj(number -> new FilePass.Numbered(byName.get(number), number, threads(byName.get(number), all)))
+                .sorted(Comparator.comparingLong((FilePass.Numbered one) -> FilePass.bytes(one.file()))
+                        .reversed())
                 .toList();
         JudgedFiles judged = new JudgedFiles(card, known, pseudonyms, corrections);
         return JavaSparkContext.fromSparkContext(spark.sparkContext())
                 .parallelize(largestFirst, largestFirst.size())
                 .mapPartitions(new FilePass(judged, staging, new SerializableConfiguration(configuration())))
                 .collect();
+    }
+
+    /** A large file that is more than one core's share of all bytes would be read last while other cores wait. */
+    private FilePass.Threads threads(Recognised file, long all) {
+        long bytes = FilePass.bytes(file);
+        int cores = spark.sparkContext().defaultParallelism();
+        return bytes > LARGE && bytes > all / cores ? FilePass.Threads.THREE : FilePass.Threads.ONE;
     }
 
     private Repeats repeats(Dataset<Row> asRepeated, Dataset<Row> gone) {

@@ -12,6 +12,7 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
+import org.samatcha.base.ClosingIterator;
 import org.samatcha.capture.Recognised;
 import org.samatcha.curate.FileReport;
 import org.samatcha.curate.JudgedFiles;
@@ -25,16 +26,21 @@ import org.samatcha.curate.JudgedFiles;
 record FilePass(JudgedFiles judged, String staging, SerializableConfiguration configuration)
         implements FlatMapFunction<Iterator<FilePass.Numbered>, FilePass.Written> {
 
-    /** A file and its place in the order of names. */
-    record Numbered(Recognised file, int number) implements Serializable {
-
-        long bytes() {
-            return ((HadoopSource) file.source()).bytes();
-        }
+    /** Which threads a file is read by: its task's own, or two more because other cores would wait for it. */
+    enum Threads {
+        ONE,
+        THREE
     }
+
+    /** A file and its place in the order of names. */
+    record Numbered(Recognised file, int number, Threads threads) implements Serializable {}
 
     /** What became of a file; {@code files} lie below {@code folder}. */
     record Written(FileReport report, String folder, List<String> files) implements Serializable {}
+
+    static long bytes(Recognised file) {
+        return ((HadoopSource) file.source()).bytes();
+    }
 
     @Override
     public Iterator<Written> call(Iterator<Numbered> files) throws IOException {
@@ -50,8 +56,10 @@ record FilePass(JudgedFiles judged, String staging, SerializableConfiguration co
         String name = String.format(Locale.ROOT, "part-%05d.parquet", one.number());
         List<FileReport> reports = new ArrayList<>(1);
         RowFolders folders = new RowFolders(judged.card(), folder, name, configuration.value());
-        try (folders) {
-            Iterator<Row> rows = judged.of(one.file(), reports::add);
+        try (folders;
+                ClosingIterator<Row> rows = one.threads() == Threads.THREE
+                        ? judged.ahead(one.file(), reports::add)
+                        : judged.of(one.file(), reports::add)) {
             while (rows.hasNext()) {
                 folders.write(rows.next());
             }

@@ -3,9 +3,9 @@ package org.samatcha.jobs.ingest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
@@ -24,7 +24,7 @@ final class RowFolders implements Closeable {
     private final Path folder;
     private final String name;
     private final Configuration configuration;
-    private final Map<Integer, RowFile> byYear = new TreeMap<>();
+    private final Map<Integer, RowFile> byYear = new HashMap<>();
     private final List<String> files = new ArrayList<>();
     private RowFile aside;
 

@@ -56,6 +56,50 @@ class IngestTest {
         spark.stop();
     }
 
+    /** Large enough for threads of its own on a machine with two cores. */
+    @Test
+    void oneLargeFileIsReadWholeAndInOrder() throws IOException {
+        int pupils = 240_000;
+        StringBuilder text = new StringBuilder(ENROLMENT);
+        for (int i = 0; i < pupils; i++) {
+            text.append(i % 1000 == 7 ? "2566,\"1040000001\"," : "2566,1040000001,")
+                    .append(citizenId(940_000_000_000L + i))
+                    .append(i % 3 == 0 ? ",ช,17/05/2559,ป.1,ยากจน,-,1.5,-\n" : ",ญ,18/06/2559,ป.1,ไม่ยากจน,-,-,-\n");
+        }
+        text.append("2566,1040000001,").append(citizenId(940_000_000_000L)).append(",ช,17/05/2559,ป.1,ยากจน,-,1.5,-\n");
+        write("enrolment/all.csv", text.toString());
+
+        IngestResult result = run();
+
+        assertEquals(
+                List.of(new Account("enrolment/all.csv", "enrolment", "enrolment", "UTF-8", pupils + 1, pupils, 1, 0)),
+                result.accounts());
+        assertEquals(
+                pupils + 2L,
+                result.examples().stream()
+                        .filter(notice -> notice.rule().equals("learner_once_a_year"))
+                        .findFirst()
+                        .orElseThrow()
+                        .line());
+        Row rows = spark.read()
+                .parquet(result.tables().get("enrolment"))
+                .selectExpr("count(DISTINCT learner)", "sum(source_line)", "count_if(sex = 'male')", "sum(distance_km)")
+                .first();
+        assertEquals(pupils, rows.getLong(0));
+        assertEquals(pupils * (pupils + 3L) / 2, rows.getLong(1));
+        assertEquals(pupils / 3, rows.getLong(2));
+        assertEquals(pupils / 3 * 1.5, rows.getDouble(3));
+    }
+
+    private static String citizenId(long twelve) {
+        String digits = Long.toString(twelve);
+        int sum = 0;
+        for (int i = 0; i < 12; i++) {
+            sum += (digits.charAt(i) - '0') * (13 - i);
+        }
+        return digits + (11 - sum % 11) % 10;
+    }
+
     @Test
     void aFileThatCannotBeReadDoesNotStopTheOthers() throws IOException {
         write("population/good.csv", POPULATION);

@@ -2,7 +2,6 @@ package org.samatcha.check.field;
 
 import java.util.List;
 import org.samatcha.capture.RawRow;
-import org.samatcha.capture.SourceDate;
 import org.samatcha.check.FileFacts;
 import org.samatcha.check.FileRule;
 import org.samatcha.check.Notice;
@@ -35,9 +34,7 @@ public record BirthdaysMustNotHeap() implements FileRule {
             @Override
             public void see(RawRow row) {
                 rows++;
-                if (SourceDate.read(row.text("birth_date"))
-                        .filter(day -> day.getDayOfYear() == 1)
-                        .isPresent()) {
+                if (row.day("birth_date").filter(day -> day.getDayOfYear() == 1).isPresent()) {
                     counted++;
                 }
             }

@@ -1,6 +1,7 @@
 package org.samatcha.check.field;
 
 import java.util.List;
+import org.samatcha.capture.RawRow;
 import org.samatcha.capture.SourceDate;
 import org.samatcha.catalog.Field;
 import org.samatcha.check.FieldRule;
@@ -20,6 +21,11 @@ public record DatesMustBeReal(List<Field> fields) implements FieldRule {
                 Stage.FIELDS,
                 "วันที่ไม่มีในปฏิทินหรืออ่านไม่ได้",
                 "The date does not exist or cannot be read.");
+    }
+
+    @Override
+    public boolean isKeptBy(RawRow row, Field field) {
+        return row.day(field.name()).isPresent() || isKeptBy(row.text(field.name()), field);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.samatcha.check.field;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.samatcha.capture.RawRow;
 import org.samatcha.capture.SourceDate;
 import org.samatcha.catalog.Field;
 import org.samatcha.check.FieldRule;
@@ -26,8 +28,17 @@ public record DatesMustNotBePlaceholders(List<Field> fields) implements FieldRul
     }
 
     @Override
+    public boolean isKeptBy(RawRow row, Field field) {
+        return isOfSomebody(row.day(field.name()));
+    }
+
+    @Override
     public boolean holds(String value, Field field) {
-        return SourceDate.read(value).filter(EMPTY::contains).isEmpty();
+        return isOfSomebody(SourceDate.read(value));
+    }
+
+    private static boolean isOfSomebody(Optional<LocalDate> day) {
+        return day.isEmpty() || !EMPTY.contains(day.get());
     }
 
     @Override

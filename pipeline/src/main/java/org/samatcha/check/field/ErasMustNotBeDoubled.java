@@ -3,6 +3,7 @@ package org.samatcha.check.field;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.samatcha.capture.RawRow;
 import org.samatcha.capture.SourceDate;
 import org.samatcha.capture.SourceNumber;
 import org.samatcha.capture.ThaiText;
@@ -27,6 +28,12 @@ public record ErasMustNotBeDoubled(List<Field> fields) implements FieldRule {
                 Stage.FIELDS,
                 "ปีถูกบวกหรือลบ 543 ซ้ำสองครั้ง",
                 "543 was added to or taken from the year twice.");
+    }
+
+    @Override
+    public boolean isKeptBy(RawRow row, Field field) {
+        return (field.type() instanceof FieldType.Day && row.day(field.name()).isPresent())
+                || isKeptBy(row.text(field.name()), field);
     }
 
     @Override

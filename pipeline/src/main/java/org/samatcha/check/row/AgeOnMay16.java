@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.samatcha.capture.RawRow;
-import org.samatcha.capture.SourceDate;
 import org.samatcha.capture.SourceNumber;
 
 /** Completed years on 16 May, the first day of the academic year; −1 for a child born later in that year. */
@@ -19,7 +18,7 @@ final class AgeOnMay16 {
      * dates and years speak of those.
      */
     static OptionalInt of(RawRow row, String yearField) {
-        Optional<LocalDate> birth = SourceDate.read(row.text("birth_date"));
+        Optional<LocalDate> birth = row.day("birth_date");
         OptionalInt year = SourceNumber.buddhistYear(row.text(yearField));
         if (birth.isEmpty() || year.isEmpty()) {
             return OptionalInt.empty();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.samatcha.capture.RawRow;
-import org.samatcha.capture.SourceDate;
 import org.samatcha.capture.SourceNumber;
 import org.samatcha.check.Notice;
 import org.samatcha.check.RowRule;
@@ -32,7 +31,7 @@ public record BirthMustPrecedeTheYear(String yearField) implements RowRule {
 
     @Override
     public List<Notice> judge(RawRow row) {
-        Optional<LocalDate> birth = SourceDate.read(row.text("birth_date"));
+        Optional<LocalDate> birth = row.day("birth_date");
         OptionalInt year = SourceNumber.buddhistYear(row.text(yearField));
         if (birth.isEmpty() || year.isEmpty()) {
             return List.of();
