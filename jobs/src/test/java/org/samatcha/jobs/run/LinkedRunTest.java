@@ -23,7 +23,7 @@ class LinkedRunTest {
         Path linked = folder.resolve("linked");
 
         assertEquals(0, province.run(single).exit());
-        Command run = province.run(linked, "--protection", "LINKED");
+        Command run = province.runLinked(linked);
 
         assertEquals(0, run.exit(), run.out() + run.err());
         Command holes = audit(single);
