@@ -87,13 +87,17 @@ class AuditCommandTest {
     void theTableOfFlowsIsAttackedTogetherWithTheIndicators() throws IOException {
         write(row("4001", "all", 200, 1000));
         writeFlows(
-                flow("left", known(12, 300)), flow("promoted", new Figure.Hidden()), flow("repeated", known(285, 300)));
+                flow("left", known(12, 300)),
+                flow("promoted", known(285, 300)),
+                flow("repeated", new Figure.Hidden()),
+                flow("graduated", known(0, 300)),
+                flow("transferred", known(0, 300)));
 
         assertEquals(4, audit());
         assertTrue(
-                out.toString().contains("numerator of flow_promoted 4001 2566 grade [09] can only be 0 to 3\n"),
+                out.toString().contains("numerator of flow_repeated 4001 2566 grade [09] can only be 3\n"),
                 out.toString());
-        assertTrue(out.toString().contains("4 figures and 2 files audited"), out.toString());
+        assertTrue(out.toString().contains("6 figures and 2 files audited"), out.toString());
     }
 
     @Test

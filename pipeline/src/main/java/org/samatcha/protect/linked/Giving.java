@@ -7,14 +7,11 @@ import org.samatcha.indicator.FigureKey;
 
 /** Which published sums may be hidden for the sake of others, in the order in which it is tried. */
 enum Giving {
-    /**
-     * All but the headlines: what a report says first of the whole province, all together and by sex, level, poverty
-     * and step from one level to the next.
-     */
+    /** All but the headlines: what a report says first of the whole province, all together, by sex and by level. */
     ALL_BUT_HEADLINES,
     ALL;
 
-    private static final Set<String> HEADLINES = Set.of(Split.ALL, "sex", "level", "poverty", "transition");
+    private static final Set<String> HEADLINES = Set.of(Split.ALL, "sex", "level");
 
     /** Never what earlier releases have told: it would stay known. */
     boolean mayGive(Mask mask, int form) {

@@ -7,7 +7,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.samatcha.evidence.Counts;
 import org.samatcha.indicator.FigureKey;
 import org.samatcha.protect.Thresholds;
@@ -81,11 +83,7 @@ record ProtectedPart(List<FigureKey> hidden, long sums, List<FigureKey> open, Li
                 .filter(figure -> !mask.isPublished(figure))
                 .boxed()
                 .toList();
-        List<Integer> lostFigures = lost.stream()
-                .map(sum -> figure(mask, sum.about()))
-                .distinct()
-                .sorted()
-                .toList();
+        List<Integer> lostFigures = figuresOn(lost, mask);
         if (open.isEmpty()) {
             patterns.keep(
                     key,
@@ -107,12 +105,19 @@ record ProtectedPart(List<FigureKey> hidden, long sums, List<FigureKey> open, Li
         return witnesses;
     }
 
-    private static int figure(Mask mask, FigureKey key) {
+    /** The hidden figures of which a number is one of some sums. */
+    private static List<Integer> figuresOn(List<Sensitive> some, Mask mask) {
+        Set<LinearForm> sums = some.stream().map(Sensitive::form).collect(Collectors.toSet());
         List<LinkedFigure> figures = mask.tables().figures();
         return IntStream.range(0, figures.size())
-                .filter(figure -> figures.get(figure).row().key().equals(key))
-                .findFirst()
-                .orElseThrow();
+                .filter(figure -> !mask.isPublished(figure)
+                        && figures.get(figure)
+                                .stated()
+                                .filter(two -> Stream.of(two.numerator(), two.denominator(), two.left())
+                                        .anyMatch(sum -> sums.contains(sum.direction())))
+                                .isPresent())
+                .boxed()
+                .toList();
     }
 
     private static List<FigureKey> keys(Mask mask, List<Integer> figures) {
