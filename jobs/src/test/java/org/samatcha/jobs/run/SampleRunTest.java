@@ -186,10 +186,28 @@ class SampleRunTest {
     }
 
     @Test
-    void theAuditNamesWhatThresholdsAloneLeaveOpenAndFindsNoPersonalNumber() {
+    void theAttackerFindsNoHiddenNumberAndNoPersonalNumber() {
         Command audit = Command.run("audit", release.toString());
-        assertEquals(4, audit.exit(), audit.err());
+        assertEquals(0, audit.exit(), audit.out() + audit.err());
+        assertTrue(audit.out().contains(" 0 hidden numbers can be worked out too well"), audit.out());
         assertTrue(audit.out().strip().endsWith("0 files hold personal numbers"), audit.out());
+    }
+
+    @Test
+    void theRunAndTheReleaseSayHowMuchIsKeptAgainstThresholdsAlone() throws IOException {
+        JsonNode note =
+                new ObjectMapper().readTree(release.resolve("disclosure.json").toFile());
+        String printed = SampleRun.once().command().out();
+
+        assertEquals("linked", note.get("reach").asText());
+        long published = note.get("figures_published").asLong();
+        long thresholds = note.get("figures_after_thresholds").asLong();
+        assertTrue(0.6 * thresholds < published && published < thresholds, note.toString());
+        assertTrue(printed.contains("published " + published + " of " + note.get("figures") + " figures"), printed);
+        assertTrue(printed.contains("thresholds alone: "), printed);
+        assertEquals(note.get("small_counts"), note.get("small_counts_with_two_possible_worlds"));
+        assertEquals(0, note.get("found_by_the_attacker").asLong());
+        assertEquals(0, note.get("figures_told_by_earlier_releases").asLong());
     }
 
     @Test

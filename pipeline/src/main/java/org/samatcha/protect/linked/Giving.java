@@ -7,22 +7,24 @@ import org.samatcha.indicator.FigureKey;
 
 /** Which published sums may be hidden for the sake of others, in the order in which it is tried. */
 enum Giving {
-    /** All but the headlines: what a report says first of the whole province, all together, by sex and by level. */
-    ALL_BUT_HEADLINES,
-    ALL;
+    /** Not what a report says first of the whole province: all together, by sex and by level. */
+    ALL_BUT_HEADLINES(Set.of(Split.ALL, "sex", "level")),
+    /** Not what it says of all together. */
+    ALL_BUT_THE_FIRST(Set.of(Split.ALL)),
+    ALL(Set.of());
 
-    private static final Set<String> HEADLINES = Set.of(Split.ALL, "sex", "level");
+    private final Set<String> headlines;
+
+    Giving(Set<String> headlines) {
+        this.headlines = headlines;
+    }
 
     /** Never what earlier releases have told: it would stay known. */
     boolean mayGive(Mask mask, int form) {
-        return !mask.toldBefore().get(form)
-                && switch (this) {
-                    case ALL_BUT_HEADLINES -> !mask.isTelling(form, Giving::isHeadline);
-                    case ALL -> true;
-                };
+        return !mask.toldBefore().get(form) && !mask.isTelling(form, this::isHeadline);
     }
 
-    private static boolean isHeadline(FigureKey figure) {
-        return figure.areaLevel() == AreaLevel.PROVINCE && HEADLINES.contains(figure.dimension());
+    private boolean isHeadline(FigureKey figure) {
+        return figure.areaLevel() == AreaLevel.PROVINCE && headlines.contains(figure.dimension());
     }
 }
