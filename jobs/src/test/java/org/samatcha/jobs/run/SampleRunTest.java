@@ -97,12 +97,22 @@ class SampleRunTest {
                 found);
     }
 
+    /** Small counts in some grade, school or group are behind each of those; indices tell all their counts. */
     @Test
-    void everyIndicatorHasANumberForTheProvince() throws SQLException {
-        assertEquals(List.of(), query("""
-                SELECT indicator FROM read_parquet('%s/tables/indicators/*.parquet')
-                WHERE dimension = 'all' AND area_level = 'province'
-                GROUP BY indicator HAVING count(value) = 0""".formatted(release)));
+    void everyIndicatorHasANumberForTheProvinceUnlessItWouldGiveSmallCountsAway() throws SQLException {
+        assertEquals(
+                List.of(
+                        "flexible_school_gap",
+                        "human_opportunity_index",
+                        "parity_location",
+                        "parity_poverty",
+                        "return_rate",
+                        "survival_rate",
+                        "transition_rate"),
+                query("""
+                        SELECT indicator FROM read_parquet('%s/tables/indicators/*.parquet')
+                        WHERE area_level = 'province' AND dimension = 'all'
+                        GROUP BY indicator HAVING count(value) = 0 ORDER BY indicator""".formatted(release)));
     }
 
     @Test
