@@ -226,7 +226,7 @@ final class FreeChanges {
             if (row < zeros && form.size() > 0) {
                 left.add(new Row(form.direction(), 0, true));
             } else if (form.size() > 1 && lowest(form) < -slack[row]) {
-                left.add(new Row(form, -slack[row], false));
+                left.add(new Row(form, 0 - slack[row], false));
             }
         }
         return left;

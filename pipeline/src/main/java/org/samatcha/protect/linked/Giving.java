@@ -9,8 +9,6 @@ import org.samatcha.indicator.FigureKey;
 enum Giving {
     /** Not what a report says first of the whole province: all together, by sex and by level. */
     ALL_BUT_HEADLINES(Set.of(Split.ALL, "sex", "level")),
-    /** Not what it says of all together. */
-    ALL_BUT_THE_FIRST(Set.of(Split.ALL)),
     ALL(Set.of());
 
     private final Set<String> headlines;

@@ -73,13 +73,13 @@ final class Relations {
         });
         byArea.values().forEach(cells -> cells.values().forEach(this::partsOfTallies));
         numbers.forEach((whole, number) ->
-                SumsByDefinition.of(whole, meanings).forEach(parts -> sumByDefinition(parts, number)));
+                SumsByDefinition.of(whole, meanings).forEach(parts -> sumByDefinition(whole, number, parts)));
     }
 
-    /** Where nobody is in any of the parts, it is not known who is: in the first year no risk is. */
-    private void sumByDefinition(List<Unknown> parts, int whole) {
-        if (numbers.keySet().containsAll(parts) && !nobody.containsAll(parts)) {
-            zero.add(sumLess(parts.stream().map(numbers::get).toList(), whole));
+    /** Where nobody is counted it is not known who belongs there: in the first year no risk is. */
+    private void sumByDefinition(Unknown whole, int number, List<Unknown> parts) {
+        if (numbers.keySet().containsAll(parts) && !nobody.contains(whole) && !nobody.containsAll(parts)) {
+            zero.add(sumLess(parts.stream().map(numbers::get).toList(), number));
         }
     }
 

@@ -29,8 +29,8 @@ class FreeChangesTest {
 
     @Test
     void aSumOfWhichAllButOneStayTellsThatOneToo() {
-        FreeChanges left = changes(
-                new long[] {3, 4, 7, 9}, List.of(sum(Map.of(0, 1)), sum(Map.of(0, 1, 1, 1, 2, -1))), List.of());
+        FreeChanges left =
+                changes(new long[] {3, 4, 7, 9}, List.of(sum(Map.of(0, 1)), sum(Map.of(0, 1, 1, 1, 2, -1))), List.of());
 
         assertTrue(left.isFixed(0));
         assertEquals(left.leader(1), left.leader(2));
@@ -51,8 +51,13 @@ class FreeChangesTest {
         FreeChanges left = changes(new long[] {5, 5}, List.of(), List.of(rest));
 
         assertEquals(Set.of(new FreeChanges.Row(rest, 0, false)), left.rows());
-        assertTrue(changes(new long[] {5, 5}, List.of(sum(Map.of(0, 1))), List.of(rest)).rows().isEmpty());
-        assertEquals(0, changes(new long[] {5, 5}, List.of(sum(Map.of(0, 1))), List.of(rest)).upper(1));
+        assertTrue(changes(new long[] {5, 5}, List.of(sum(Map.of(0, 1))), List.of(rest))
+                .rows()
+                .isEmpty());
+        assertEquals(
+                0,
+                changes(new long[] {5, 5}, List.of(sum(Map.of(0, 1))), List.of(rest))
+                        .upper(1));
     }
 
     @Test
