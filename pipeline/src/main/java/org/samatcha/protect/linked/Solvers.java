@@ -11,8 +11,8 @@ import com.google.ortools.linearsolver.MPSolverParameters.PresolveValues;
 /**
  * The solvers that worlds are searched with.
  *
- * <p>Without presolving: CLP's draws its random numbers from one place for all threads, so that what it finds would
- * depend on what else is being solved.
+ * <p>Without presolving: CLP's draws its random numbers from one place for all threads, so that what it finds depends
+ * on what else is being solved.
  */
 final class Solvers {
 
