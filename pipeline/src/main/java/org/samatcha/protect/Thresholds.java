@@ -13,9 +13,9 @@ public record Thresholds(long smallestCount, long smallestBase, long smallestInt
 
     /** What is looked at to decide whether a figure may be published. */
     public enum Reach {
-        /** The figure alone: too small figures are hidden. Some can still be worked out from the others. */
+        /** The figure alone: too small figures are hidden. Some can still be worked out from the others; quick. */
         SINGLE,
-        /** Everything published together: more is hidden until no small count can be worked out. Takes minutes. */
+        /** Everything published together: more is hidden until no small count can be worked out. */
         LINKED
     }
 
@@ -29,9 +29,9 @@ public record Thresholds(long smallestCount, long smallestBase, long smallestInt
         }
     }
 
-    /** The same for counts and bases, figure by figure; an interval at least half as wide. */
+    /** The same for counts and bases, of all tables together; an interval at least half as wide. */
     public static Thresholds of(long smallest) {
-        return new Thresholds(smallest, smallest, (smallest + 1) / 2, Reach.SINGLE);
+        return new Thresholds(smallest, smallest, (smallest + 1) / 2, Reach.LINKED);
     }
 
     public Thresholds reaching(Reach reach) {

@@ -37,6 +37,11 @@ public final class FlowsTable {
                             .coded(OutcomeShare.codes()),
                     whole("pupils", "จำนวนนักเรียนที่มีผลนี้", "Pupils with this outcome")
                             .in(Unit.PEOPLE),
+                    whole(
+                                    "denominator",
+                                    "จำนวนนักเรียนที่นับทั้งหมด ซึ่งเป็นฐานของสัดส่วน",
+                                    "Pupils of whom they are a share")
+                            .in(Unit.PEOPLE),
                     number(
                                     "share",
                                     "สัดส่วนของนักเรียนที่เชื่อมโยงได้ในชั้น",
@@ -61,9 +66,11 @@ public final class FlowsTable {
     private static Object[] values(IndicatorRow row) {
         FigureKey key = row.key();
         Long pupils = null;
+        Long denominator = null;
         Double share = null;
         if (row.figure() instanceof Figure.Known known) {
             pupils = known.numerator();
+            denominator = known.denominator();
             share = known.value();
         }
         return new Object[] {
@@ -73,6 +80,7 @@ public final class FlowsTable {
             key.category(),
             OutcomeShare.outcomeOf(key.indicator()),
             pupils,
+            denominator,
             share,
             row.figure().status().id()
         };

@@ -23,7 +23,7 @@ import org.samatcha.indicator.Slice;
 public record OutcomeShare(Outcome outcome) implements Indicator {
 
     static final String PREFIX = "flow_";
-    static final String GRADE = "grade";
+    public static final String GRADE = "grade";
 
     /** One for each outcome, in the order in which a pupil's next year is looked for, then the movements. */
     public static List<Indicator> all() {
@@ -39,6 +39,11 @@ public record OutcomeShare(Outcome outcome) implements Indicator {
                 .map(Indicator::card)
                 .map(card -> new Code(outcomeOf(card.id()), card.name()))
                 .toList();
+    }
+
+    /** The id of the indicator of an outcome. */
+    public static String indicatorOf(String outcome) {
+        return PREFIX + outcome;
     }
 
     /** The outcome of the indicator with this id. */

@@ -41,7 +41,7 @@ class ReleasedTablesTest {
                     "measure, variant, indicator, area_code, year, dimension, estimate, se, lower, upper, groups_used,"
                             + " groups_left_out, status, note",
             "targets", "indicator, dimension, category, year, value, source_th, source_en",
-            "flows", "area_level, area_code, year, grade, outcome, pupils, share, status",
+            "flows", "area_level, area_code, year, grade, outcome, pupils, denominator, share, status",
             "quality",
                     "indicator, area_level, area_code, year, year_kind, figures, published, hidden, missing,"
                             + " share_published, share_hidden, share_missing, not_applicable, unreliable, quality_1,"
@@ -171,10 +171,10 @@ class ReleasedTablesTest {
                 row("flow_promoted", "40", "grade", "12", KNOWN)));
 
         assertArrayEquals(
-                new Object[] {"province", "40", 2566L, "12", "promoted", 25L, 0.25, "ok"},
+                new Object[] {"province", "40", 2566L, "12", "promoted", 25L, 100L, 0.25, "ok"},
                 table.rows().get(0));
         assertArrayEquals(
-                new Object[] {"district", "4001", 2566L, "12", "left", null, null, "c"},
+                new Object[] {"district", "4001", 2566L, "12", "left", null, null, null, "c"},
                 table.rows().get(1));
     }
 

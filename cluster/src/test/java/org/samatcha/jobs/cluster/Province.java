@@ -43,7 +43,8 @@ record Province(Path inputs) {
 
     /** The words of a run; folders are paths or URIs. */
     static List<String> run(Object inputs, Object warehouse) {
-        return List.of("run", "--inputs", inputs.toString(), "--warehouse", warehouse.toString());
+        return List.of(
+                "run", "--inputs", inputs.toString(), "--warehouse", warehouse.toString(), "--protection", "SINGLE");
     }
 
     /** A command on this machine alone, as {@code scripts/samatcha} starts it. */

@@ -5,14 +5,16 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.samatcha.evidence.EvidenceTables;
+import org.samatcha.indicator.Figure;
+import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.IndicatorRow;
-import org.samatcha.indicator.Indicators;
 import org.samatcha.jobs.Exit;
+import org.samatcha.jobs.HadoopFiles;
 import org.samatcha.jobs.RequestException;
 import org.samatcha.protect.PersonNumbers;
 import org.samatcha.protect.Thresholds;
@@ -30,8 +32,9 @@ import picocli.CommandLine.Spec;
         name = "audit",
         mixinStandardHelpOptions = true,
         description = {
-            "Attacks a release: takes all its published figures together, works out what each hidden number can be, and",
-            "searches every file for personal numbers. It uses nothing but the release.",
+            "Attacks a release: takes all figures of its tables together, works out what each hidden number can be, and",
+            "searches every file for personal numbers. Then once more with what the other releases beside it tell, as far",
+            "as they agree with it. It uses nothing but the releases.",
             "",
             "Exit code 4 when a hidden number that may be small can be narrowed below the threshold, or when a file",
             "holds a personal number."
@@ -42,7 +45,7 @@ public final class AuditCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RELEASE", description = "Folder of a release; its figures are in tables/indicators.")
+    @Parameters(paramLabel = "RELEASE", description = "Folder of a release; the folders beside it are other releases.")
     private Path release;
 
     @Option(
@@ -62,19 +65,14 @@ public final class AuditCommand implements Callable<Integer> {
             throw new RequestException("There is no release in " + release + ": it has no folder tables/indicators.");
         }
         PrintWriter out = spec.commandLine().getOut();
-        List<IndicatorRow> rows = new ArrayList<>();
-        for (Path file : files(table)) {
-            if (isParquet(file)) {
-                ReleasedRows.each(file, row -> rows.add(ReleasedRows.indicator(row)));
-            }
-        }
-        List<Finding> findings = Audit.of(
-                EvidenceTables.all(),
-                Indicators.all(),
-                PublicKnowledge.none(EvidenceTables.all()),
-                rows,
-                Thresholds.of(threshold));
+        List<IndicatorRow> rows = figures(release);
+        List<Finding> findings = attack(rows, Map.of());
         findings.forEach(finding -> out.println(finding.text()));
+        OtherReleases others = OtherReleases.beside(release);
+        List<Finding> together = attack(rows, others.remembered(rows)).stream()
+                .filter(finding -> !findings.contains(finding))
+                .toList();
+        together.forEach(finding -> out.println(finding.text() + ", with other releases"));
         long filesWithNumbers = 0;
         List<Path> all = files(release);
         for (Path file : all) {
@@ -85,8 +83,28 @@ public final class AuditCommand implements Callable<Integer> {
             }
         }
         out.println(rows.size() + " figures and " + all.size() + " files audited: " + findings.size()
-                + " hidden numbers can be worked out too well, " + filesWithNumbers + " files hold personal numbers");
-        return findings.isEmpty() && filesWithNumbers == 0 ? Exit.DONE.code() : Exit.DISCLOSURE.code();
+                + " hidden numbers can be worked out too well"
+                + (others.count() == 0
+                        ? ""
+                        : ", with " + others.count() + " other releases " + together.size() + " more")
+                + ", " + filesWithNumbers + " files hold personal numbers");
+        return findings.isEmpty() && together.isEmpty() && filesWithNumbers == 0
+                ? Exit.DONE.code()
+                : Exit.DISCLOSURE.code();
+    }
+
+    private List<Finding> attack(List<IndicatorRow> rows, Map<FigureKey, Figure> remembered) {
+        return Audit.of(
+                EvidenceTables.all(),
+                ReleasedFigures.indicators(),
+                PublicKnowledge.none(EvidenceTables.all()),
+                rows,
+                remembered,
+                Thresholds.of(threshold));
+    }
+
+    private static List<IndicatorRow> figures(Path release) throws IOException {
+        return ReleasedFigures.of(new org.apache.hadoop.fs.Path(release.toUri()), HadoopFiles.configuration());
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -102,7 +120,10 @@ public final class AuditCommand implements Callable<Integer> {
     private static long personNumbers(Path file) throws IOException {
         if (isParquet(file)) {
             long[] found = new long[1];
-            ReleasedRows.each(file, row -> found[0] += ReleasedRows.personNumbers(row));
+            ReleasedRows.each(
+                    new org.apache.hadoop.fs.Path(file.toUri()),
+                    HadoopFiles.configuration(),
+                    row -> found[0] += ReleasedRows.personNumbers(row));
             return found[0];
         }
         try (InputStream bytes = Files.newInputStream(file)) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
@@ -17,14 +18,16 @@ import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.indicator.Standing;
 import org.samatcha.protect.PersonNumbers;
+import org.samatcha.release.OutcomeShare;
 
 /** Reads a Parquet file of a release row by row. */
 final class ReleasedRows {
 
     private ReleasedRows() {}
 
-    static void each(java.nio.file.Path file, Consumer<Group> use) throws IOException {
-        try (ParquetReader<Group> reader = ParquetReader.builder(new GroupReadSupport(), new Path(file.toUri()))
+    static void each(Path file, Configuration configuration, Consumer<Group> use) throws IOException {
+        try (ParquetReader<Group> reader = ParquetReader.builder(new GroupReadSupport(), file)
+                .withConf(configuration)
                 .build()) {
             for (Group row = reader.read(); row != null; row = reader.read()) {
                 use.accept(row);
@@ -34,20 +37,51 @@ final class ReleasedRows {
 
     /** One row of the table {@code indicators}; its intervals and standing are not read. */
     static IndicatorRow indicator(Group row) {
-        String area = row.getString("area_code", 0);
         String yearKind = row.getString("year_kind", 0);
-        String status = row.getString("status", 0);
-        FigureKey key = new FigureKey(
+        YearKind kind = Arrays.stream(YearKind.values())
+                .filter(known -> known.id().equals(yearKind))
+                .findFirst()
+                .orElseThrow();
+        return row(
+                row,
                 row.getString("indicator", 0),
+                kind,
+                row.getString("dimension", 0),
+                row.getString("category", 0),
+                "value",
+                "numerator");
+    }
+
+    /** One row of the table {@code flows}, as the indicator that it was. */
+    static IndicatorRow flow(Group row) {
+        return row(
+                row,
+                OutcomeShare.indicatorOf(row.getString("outcome", 0)),
+                YearKind.ACADEMIC,
+                OutcomeShare.GRADE,
+                row.getString("grade", 0),
+                "share",
+                "pupils");
+    }
+
+    private static IndicatorRow row(
+            Group row,
+            String indicator,
+            YearKind kind,
+            String dimension,
+            String category,
+            String value,
+            String numerator) {
+        String area = row.getString("area_code", 0);
+        FigureKey key = new FigureKey(
+                indicator,
                 AreaLevel.ofCode(area),
                 area,
                 Math.toIntExact(row.getLong("year", 0)),
-                Arrays.stream(YearKind.values())
-                        .filter(kind -> kind.id().equals(yearKind))
-                        .findFirst()
-                        .orElseThrow(),
-                row.getString("dimension", 0),
-                row.getString("category", 0));
+                kind,
+                dimension,
+                category);
+        String status = row.getString("status", 0);
         Status read = Arrays.stream(Status.values())
                 .filter(known -> known.id().equals(status))
                 .findFirst()
@@ -57,10 +91,10 @@ final class ReleasedRows {
             case NOT_AVAILABLE, NOT_APPLICABLE -> new Figure.Missing(read);
             case OK, LOW, UNRELIABLE ->
                 new Figure.Known(
-                        row.getDouble("value", 0),
+                        row.getDouble(value, 0),
                         Double.NaN,
                         Double.NaN,
-                        row.getLong("numerator", 0),
+                        row.getLong(numerator, 0),
                         row.getLong("denominator", 0),
                         read,
                         1);

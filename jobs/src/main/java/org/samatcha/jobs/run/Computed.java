@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.samatcha.base.Area;
 import org.samatcha.base.YearKind;
 import org.samatcha.evidence.Counts;
@@ -19,10 +18,11 @@ import org.samatcha.inequality.figure.IndicatorRows;
 import org.samatcha.inequality.figure.IndicatorValues;
 import org.samatcha.inequality.figure.PublishedStandings;
 import org.samatcha.jobs.RequestException;
+import org.samatcha.jobs.protect.ReleasedFigures;
 import org.samatcha.protect.Protection;
 import org.samatcha.protect.Thresholds;
 import org.samatcha.protect.linked.Patterns;
-import org.samatcha.release.OutcomeShare;
+import org.samatcha.protect.linked.Told;
 
 /**
  * Counts → published figures: values and intervals, disclosure control, then where districts stand among what is left.
@@ -49,16 +49,14 @@ record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
     }
 
     /** What may leave the restricted tables; the attack on it is part of the result. */
-    static Protection protect(Counts counts, List<Area> areas, Thresholds thresholds, Patterns patterns) {
-        List<Indicator> all = Stream.of(Indicators.all(), OutcomeShare.all())
-                .flatMap(List::stream)
-                .toList();
+    static Protection protect(Counts counts, List<Area> areas, Thresholds thresholds, Told earlier, Patterns patterns) {
+        List<Indicator> all = ReleasedFigures.indicators();
         List<String> codes = areas.stream().map(Area::code).toList();
         List<IndicatorRow> rows = all.parallelStream()
                 .flatMap(
                         indicator -> IndicatorRows.of(indicator, IndicatorValues.of(indicator, counts, codes)).stream())
                 .toList();
-        return Protection.of(all, counts, rows, thresholds, patterns);
+        return Protection.of(all, counts, rows, thresholds, earlier, patterns);
     }
 
     static Computed of(Protection protection) {

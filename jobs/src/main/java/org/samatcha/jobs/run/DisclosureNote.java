@@ -36,6 +36,7 @@ final class DisclosureNote {
         note.put(
                 "small_counts_with_two_possible_worlds",
                 protection.sums() - protection.open().size());
+        note.put("figures_told_by_earlier_releases", protection.lost().size());
         note.put("found_by_the_attacker", protection.findings().size());
         return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(note) + "\n";
     }

@@ -32,11 +32,11 @@ final class ReleaseOptions {
 
     @Option(
             names = "--protection",
-            defaultValue = "SINGLE",
+            defaultValue = "LINKED",
             description =
-                    "SINGLE hides figures that are too small by themselves; LINKED hides more until nothing hidden"
-                            + " can be worked out from everything published together, which takes some minutes"
-                            + " (default: ${DEFAULT-VALUE}).")
+                    "SINGLE hides figures that are too small by themselves, for use inside the office; LINKED hides more"
+                            + " until nothing hidden can be worked out from everything published together, now and in"
+                            + " earlier releases of the warehouse (default: ${DEFAULT-VALUE}).")
     private Thresholds.Reach protection;
 
     @Option(

@@ -41,6 +41,7 @@ import org.samatcha.jobs.keep.InputSums;
 import org.samatcha.jobs.observe.Observers;
 import org.samatcha.jobs.observe.RunReport;
 import org.samatcha.protect.Protection;
+import org.samatcha.protect.linked.Told;
 import org.samatcha.release.ReleasedTable;
 import org.samatcha.release.metadata.ReleaseCard;
 import org.samatcha.report.claim.Published;
@@ -291,16 +292,25 @@ final class RunJob {
         return new Path(warehouse.run(id), "screening.csv");
     }
 
+    /** Nothing when figures are looked at one by one. */
+    private Told earlier(Warehouse warehouse) throws IOException {
+        return switch (request.thresholds().reach()) {
+            case SINGLE -> Told.NOTHING;
+            case LINKED -> new EarlierReleases(warehouse, out).told();
+        };
+    }
+
     /** False if the attack on what would be published finds anything. */
     private boolean isPublished(Warehouse warehouse, Fingerprint fingerprint, Counts counts) throws IOException {
         List<Area> areas = AreaNames.builtIn();
         KeptPatterns patterns = new KeptPatterns(warehouse);
         Protection protection = stages.run(
                 "protect",
-                () -> Computed.protect(counts, areas, request.thresholds(), patterns),
+                () -> Computed.protect(counts, areas, request.thresholds(), earlier(warehouse), patterns),
                 done -> new Stages.Size(counts.size(), done.kept().published(), 0));
         patterns.forgetOthers();
         out.println(protection.summary());
+        new LostFigures(protection.lost()).tell(warehouse, runId, out);
         if (!protection.isProven()) {
             protection.findings().forEach(finding -> out.println("  " + finding.text()));
             out.println(

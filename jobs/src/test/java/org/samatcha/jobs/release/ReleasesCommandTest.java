@@ -61,7 +61,9 @@ class ReleasesCommandTest {
                 "--warehouse",
                 warehouse.toString(),
                 "--templates",
-                ROOT + "/reports-templates");
+                ROOT + "/reports-templates",
+                "--protection",
+                "SINGLE");
         assertEquals(0, run.exit(), run.out() + run.err());
         return current();
     }
@@ -138,7 +140,9 @@ class ReleasesCommandTest {
                 "--warehouse",
                 warehouse.toString(),
                 "--templates",
-                ROOT + "/reports-templates");
+                ROOT + "/reports-templates",
+                "--protection",
+                "SINGLE");
         assertTrue(again.out().startsWith("Release " + second + " was made before"), again.out());
         assertEquals(second, current());
         assertTrue(file(second, "datapackage.json").contains("\"version\" : \"1.0.1\""), "it keeps its version");

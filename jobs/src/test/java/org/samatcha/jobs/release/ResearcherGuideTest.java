@@ -106,7 +106,7 @@ class ResearcherGuideTest {
     }
 
     @Test
-    void question1DistrictsByDropout() throws IOException {
+    void question1DistrictsByOverAge() throws IOException {
         Map<String, String> thai = names("name_th");
         Map<String, String> english = names("name_en");
         assertAnswer(
@@ -114,14 +114,14 @@ class ResearcherGuideTest {
                 csv("indicators")
                         .where(
                                 "indicator",
-                                "dropout_rate",
+                                "over_age_rate",
                                 "dimension",
                                 "all",
                                 "area_level",
                                 "district",
                                 "status",
                                 "ok")
-                        .filter(row -> row.get("year").equals("2565"))
+                        .filter(row -> row.get("year").equals("2566"))
                         .sorted(highestFirst("value"))
                         .map(row -> List.of(
                                 thai.get(row.get("area_code")),
@@ -136,7 +136,7 @@ class ResearcherGuideTest {
 
     @Test
     void question2PoorestBesideTheOthers() throws IOException {
-        String[] of = {"indicator", "dropout_rate", "area_code", "40", "dimension", "poverty"};
+        String[] of = {"indicator", "ecd_suspected_delay", "area_code", "40", "dimension", "poverty"};
         Map<String, Double> others = byYear(csv("indicators").where(of), "not_poor");
         assertAnswer(
                 2,
@@ -177,21 +177,22 @@ class ResearcherGuideTest {
     }
 
     @Test
-    void question4GradesThatPupilsLeave() throws IOException {
+    void question4LevelsByOverAge() throws IOException {
         CsvRows categories = csv("categories");
         assertAnswer(
                 4,
-                csv("flows")
-                        .where("area_code", "40", "outcome", "left", "status", "ok", "year", "2565")
-                        .sorted(Comparator.comparing((CSVRecord row) -> -number(row, "share"))
-                                .thenComparing(row -> row.get("grade")))
+                csv("indicators")
+                        .where("indicator", "over_age_rate", "area_code", "40", "dimension", "level", "year", "2566")
+                        .filter(row -> row.get("status").equals("ok"))
+                        .sorted(Comparator.comparing((CSVRecord row) -> -number(row, "value"))
+                                .thenComparing(row -> row.get("category")))
                         .map(row -> List.of(
-                                row.get("grade"),
+                                row.get("category"),
                                 categories
-                                        .only("dimension", "grade", "category", row.get("grade"))
+                                        .only("dimension", "level", "category", row.get("category"))
                                         .get("name_th"),
-                                row.get("pupils"),
-                                rounded(row, "share"))));
+                                row.get("numerator"),
+                                rounded(row, "value"))));
     }
 
     @Test
@@ -240,7 +241,7 @@ class ResearcherGuideTest {
                                 "dimension",
                                 "size_band",
                                 "year",
-                                "2566")
+                                "2565")
                         .filter(row -> row.get("status").equals("ok"))
                         .map(row -> Map.entry(
                                 categories.only("dimension", "size_band", "category", row.get("category")), row))

@@ -34,7 +34,9 @@ class BadInputRunTest {
                 "--warehouse",
                 warehouse.toString(),
                 "--templates",
-                System.getProperty("samatcha.root") + "/reports-templates"));
+                System.getProperty("samatcha.root") + "/reports-templates",
+                "--protection",
+                "SINGLE"));
         words.addAll(List.of(more));
         return Command.run(words.toArray(String[]::new));
     }
@@ -126,7 +128,9 @@ class BadInputRunTest {
                 "--warehouse",
                 warehouse.resolve("store").toString(),
                 "--templates",
-                own.toString());
+                own.toString(),
+                "--protection",
+                "SINGLE");
 
         assertEquals(2, run.exit(), run.err());
         assertTrue(run.err().contains("agenda-2.yaml") && run.err().contains("[valeu]"), run.err());

@@ -162,7 +162,14 @@ class FaultsTest {
         String release = TinyProvince.current(warehouse);
         Command run = whileItGrows(
                 templates.resolve("README.md"),
-                () -> Command.run("release", "--warehouse", warehouse.toString(), "--templates", templates.toString()));
+                () -> Command.run(
+                        "release",
+                        "--warehouse",
+                        warehouse.toString(),
+                        "--templates",
+                        templates.toString(),
+                        "--protection",
+                        "SINGLE"));
         assertEquals(1, run.exit(), run.out() + run.err());
         assertTrue(run.err().contains("README.md changed while it was being read"), run.err());
         assertEquals(release, TinyProvince.current(warehouse));

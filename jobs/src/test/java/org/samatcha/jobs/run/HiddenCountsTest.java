@@ -27,6 +27,7 @@ import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.inequality.figure.InequalityRows;
 import org.samatcha.protect.Thresholds;
 import org.samatcha.protect.linked.Patterns;
+import org.samatcha.protect.linked.Told;
 import org.samatcha.release.ReleasedTable;
 import org.samatcha.release.file.ParquetTable;
 
@@ -34,6 +35,7 @@ import org.samatcha.release.file.ParquetTable;
 class HiddenCountsTest {
 
     private static final List<Area> AREAS = AreaNames.builtIn().subList(0, 13);
+    private static final Thresholds SINGLE = Thresholds.DEFAULT.reaching(Thresholds.Reach.SINGLE);
     private static final List<Cell> CELLS = List.of(
             new Cell("", 2564, "all", "all"),
             new Cell("", 2564, "grade", "04"),
@@ -66,7 +68,7 @@ class HiddenCountsTest {
 
     @Test
     void theTwoDistrictsAreHiddenAndTheOthersStandAmongEachOther() {
-        Computed computed = Computed.of(Computed.protect(province(20, 4), AREAS, Thresholds.DEFAULT, Patterns.NONE));
+        Computed computed = Computed.of(Computed.protect(province(20, 4), AREAS, SINGLE, Told.NOTHING, Patterns.NONE));
 
         for (IndicatorRow row : computed.rows()) {
             if (row.key().indicator().equals("dropout_rate")
@@ -86,7 +88,7 @@ class HiddenCountsTest {
     }
 
     private Map<String, byte[]> released(Counts counts) throws IOException {
-        Computed computed = Computed.of(Computed.protect(counts, AREAS, Thresholds.DEFAULT, Patterns.NONE));
+        Computed computed = Computed.of(Computed.protect(counts, AREAS, SINGLE, Told.NOTHING, Patterns.NONE));
         Map<String, byte[]> files = new TreeMap<>();
         for (ReleasedTable table :
                 ReleaseFolder.tables(computed, InequalityRows.of(Computed.cards(), computed.rows()), AREAS)) {

@@ -16,7 +16,7 @@ import org.samatcha.protect.linked.Patterns.Pattern;
 
 class KeptPatternsTest {
 
-    private static final Pattern PATTERN = new Pattern(List.of(3, 5), 7);
+    private static final Pattern PATTERN = new Pattern(List.of(3, 5), List.of(2), 7, List.of());
 
     @TempDir
     private Path folder;

@@ -44,7 +44,8 @@ class MapBoundariesTest {
 
     private static void release(Path warehouse) {
         String templates = TinyProvince.ROOT.resolve("reports-templates").toString();
-        Command release = Command.run("release", "--warehouse", warehouse.toString(), "--templates", templates);
+        Command release = Command.run(
+                "release", "--warehouse", warehouse.toString(), "--templates", templates, "--protection", "SINGLE");
         assertEquals(0, release.exit(), release.out() + release.err());
     }
 

@@ -94,6 +94,8 @@ class NightlyRunsTest {
                 warehouse.toString(),
                 "--templates",
                 TinyProvince.ROOT.resolve("reports-templates").toString(),
+                "--protection",
+                "SINGLE",
                 "--numerals",
                 "THAI",
                 "--keep-releases",

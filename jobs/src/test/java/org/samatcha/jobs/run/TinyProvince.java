@@ -58,12 +58,22 @@ final class TinyProvince {
                 "--warehouse",
                 warehouse.toString(),
                 "--templates",
-                ROOT.resolve("reports-templates").toString());
+                ROOT.resolve("reports-templates").toString(),
+                "--protection",
+                "SINGLE");
     }
 
+    /** A quick run, which looks at each figure alone. */
     Command run(Path warehouse, String... more) {
         return Command.run(
                 Stream.concat(arguments(warehouse).stream(), Stream.of(more)).toArray(String[]::new));
+    }
+
+    /** A run as users start it, which protects all tables together. */
+    Command runLinked(Path warehouse) {
+        return Command.run(arguments(warehouse).stream()
+                .map(word -> word.equals("SINGLE") ? "LINKED" : word)
+                .toArray(String[]::new));
     }
 
     static String current(Path warehouse) throws IOException {

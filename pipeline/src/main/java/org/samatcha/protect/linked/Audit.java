@@ -8,14 +8,16 @@ import java.util.TreeMap;
 import org.samatcha.evidence.CountedTable;
 import org.samatcha.evidence.Counts;
 import org.samatcha.indicator.Figure;
+import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.Indicator;
 import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.protect.Thresholds;
 import org.samatcha.protect.linked.Finding.Part;
 
 /**
- * The attacker: takes all published figures together, with all that is known of the tables behind them, and works out
- * what each hidden number can be. It knows nothing else: not the hidden numbers, and not why a figure is hidden.
+ * The attacker: takes all published figures together, with all that is known of the tables behind them and what other
+ * releases have told, and works out what each hidden number can be. It knows nothing else: not the hidden numbers, and
+ * not why a figure is hidden.
  *
  * <p>A finding is a hidden numerator, rest or denominator that can be small and whose interval is narrower than the
  * threshold (or than what the public whole allows). Intervals come from passing bounds from sum to sum
@@ -25,30 +27,36 @@ import org.samatcha.protect.linked.Finding.Part;
 public final class Audit {
 
     private final LinkedTables tables;
+    private final Map<FigureKey, Figure> remembered;
     private final Thresholds thresholds;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Audit(LinkedTables tables, Thresholds thresholds) {
+    private Audit(LinkedTables tables, Map<FigureKey, Figure> remembered, Thresholds thresholds) {
         this.tables = tables;
+        this.remembered = remembered;
         this.thresholds = thresholds;
     }
 
     /**
-     * {@code rows} as published; hidden ones without their number. What an index tells is passed over: it states no
-     * count of its own.
+     * Attacks rows as they are published, hidden ones without their number. What an index tells is passed over: it
+     * states no count of its own.
+     *
+     * @param remembered what the attacker takes for the number of figures that are hidden, from other releases
      */
     public static List<Finding> of(
             List<CountedTable> counted,
             List<Indicator> indicators,
             PublicKnowledge known,
             List<IndicatorRow> rows,
+            Map<FigureKey, Figure> remembered,
             Thresholds thresholds) {
         Map<Integer, List<IndicatorRow>> byYear = new TreeMap<>();
         rows.forEach(row ->
                 byYear.computeIfAbsent(row.key().year(), y -> new ArrayList<>()).add(row));
         Counts none = new Counts(counted);
         return byYear.values().parallelStream()
-                .flatMap(year -> new Audit(Linking.of(none, indicators, known, year), thresholds).run().stream())
+                .flatMap(year ->
+                        new Audit(Linking.of(none, indicators, known, year), remembered, thresholds).run().stream())
                 .toList();
     }
 
@@ -57,8 +65,7 @@ public final class Audit {
         tables.zero().forEach(form -> limit(limits, form, 0, 0));
         tables.notNegative().forEach(form -> limit(limits, form, 0, Bounds.NO_LIMIT));
         tables.figures()
-                .forEach(figure -> figure.stated()
-                        .ifPresent(two -> limit(limits, two, figure.row().figure())));
+                .forEach(figure -> figure.stated().ifPresent(two -> limit(limits, two, believed(figure.row()))));
         List<LinearForm> sums = List.copyOf(limits.keySet());
         long[] lower = sums.stream().mapToLong(sum -> limits.get(sum)[0]).toArray();
         long[] upper = sums.stream().mapToLong(sum -> limits.get(sum)[1]).toArray();
@@ -68,6 +75,10 @@ public final class Audit {
                 .filter(figure -> figure.row().figure() instanceof Figure.Hidden && figure.isOfPeople())
                 .forEach(figure -> figure.stated().ifPresent(two -> judge(figure, two, systems)));
         return findings;
+    }
+
+    private Figure believed(IndicatorRow row) {
+        return row.figure() instanceof Figure.Hidden ? remembered.getOrDefault(row.key(), row.figure()) : row.figure();
     }
 
     private static void limit(Map<LinearForm, long[]> limits, LinkedFigure.Stated stated, Figure figure) {

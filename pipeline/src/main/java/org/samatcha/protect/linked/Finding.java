@@ -1,6 +1,7 @@
 package org.samatcha.protect.linked;
 
 import java.util.Locale;
+import org.samatcha.indicator.Figure;
 import org.samatcha.indicator.FigureKey;
 
 /**
@@ -17,6 +18,16 @@ public record Finding(FigureKey figure, Part what, long lower, long upper) {
         NUMERATOR,
         DENOMINATOR,
         REST
+    }
+
+    /** Whether the number is indeed one of those that it can be. */
+    public boolean holds(Figure.Known actual) {
+        long number = switch (what) {
+            case NUMERATOR -> actual.numerator();
+            case DENOMINATOR -> actual.denominator();
+            case REST -> actual.denominator() - actual.numerator();
+        };
+        return lower <= number && number <= upper;
     }
 
     /** One line for a report. It does not tell the true number, which the audit does not know. */

@@ -1,22 +1,28 @@
 package org.samatcha.protect.linked;
 
 import java.util.Set;
-import org.samatcha.evidence.Cell;
+import org.samatcha.base.AreaLevel;
 import org.samatcha.evidence.Split;
+import org.samatcha.indicator.FigureKey;
 
 /** Which published sums may be hidden for the sake of others, in the order in which it is tried. */
 enum Giving {
-    /** All but the headlines: what a report says first of the whole province, all together, by sex and by level. */
-    ALL_BUT_HEADLINES,
-    ALL;
+    /** Not what a report says first of the whole province: all together, by sex and by level. */
+    ALL_BUT_HEADLINES(Set.of(Split.ALL, "sex", "level")),
+    ALL(Set.of());
 
-    private static final Set<String> HEADLINES = Set.of(Split.ALL, "sex", "level");
+    private final Set<String> headlines;
 
-    /** {@code largest} is the number of digits in the code of the largest area. */
-    boolean mayGive(Cell cell, int largest) {
-        return switch (this) {
-            case ALL_BUT_HEADLINES -> cell.area().length() > largest || !HEADLINES.contains(cell.dimension());
-            case ALL -> true;
-        };
+    Giving(Set<String> headlines) {
+        this.headlines = headlines;
+    }
+
+    /** Never what earlier releases have told: it would stay known. */
+    boolean mayGive(Mask mask, int form) {
+        return !mask.toldBefore().get(form) && !mask.isTelling(form, this::isHeadline);
+    }
+
+    private boolean isHeadline(FigureKey figure) {
+        return figure.areaLevel() == AreaLevel.PROVINCE && headlines.contains(figure.dimension());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** A whole number plus whole multiples of unknowns, which are named by their numbers in increasing order. */
 final class LinearForm {
@@ -26,6 +27,25 @@ final class LinearForm {
                 constant,
                 kept.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 kept.values().stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** Of the first {@code size} entries, of different unknowns in any order, none with factor 0. */
+    static LinearForm of(int[] unknowns, int[] factors, int size) {
+        int[] ordered = Arrays.copyOf(unknowns, size);
+        int[] factorOf = Arrays.copyOf(factors, size);
+        for (int i = 1; i < size; i++) {
+            for (int j = i; j > 0 && ordered[j - 1] > ordered[j]; j--) {
+                swap(ordered, j);
+                swap(factorOf, j);
+            }
+        }
+        return new LinearForm(0, ordered, factorOf);
+    }
+
+    private static void swap(int[] numbers, int right) {
+        int number = numbers[right];
+        numbers[right] = numbers[right - 1];
+        numbers[right - 1] = number;
     }
 
     /** {@code this - other}. */
@@ -56,6 +76,32 @@ final class LinearForm {
         }
         return new LinearForm(
                 0, unknowns, Arrays.stream(factors).map(factor -> -factor).toArray());
+    }
+
+    /** The same without what it takes away. */
+    LinearForm whole() {
+        int[] kept =
+                IntStream.range(0, factors.length).filter(i -> factors[i] > 0).toArray();
+        return new LinearForm(
+                constant,
+                Arrays.stream(kept).map(i -> unknowns[i]).toArray(),
+                Arrays.stream(kept).map(i -> factors[i]).toArray());
+    }
+
+    /** Whether it takes away all that {@code other} takes away. */
+    boolean takesAllOf(LinearForm other) {
+        int at = 0;
+        for (int i = 0; i < other.unknowns.length; i++) {
+            if (other.factors[i] < 0) {
+                while (at < unknowns.length && unknowns[at] < other.unknowns[i]) {
+                    at++;
+                }
+                if (at == unknowns.length || unknowns[at] != other.unknowns[i] || factors[at] > other.factors[i]) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     boolean isConstant() {

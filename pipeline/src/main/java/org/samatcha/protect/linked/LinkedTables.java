@@ -24,13 +24,29 @@ record LinkedTables(
         notNegative = List.copyOf(notNegative);
     }
 
-    /** The same without what the true counts contradict: an attacker who believed it would be misled. */
+    /**
+     * The same without what the true counts contradict: an attacker who believed it would be misled. Also without what
+     * follows from the rest.
+     */
     LinkedTables agreeingWith(long[] truth) {
         return new LinkedTables(
                 unknowns,
                 figures,
                 zero.stream().filter(form -> form.at(u -> truth[u]) == 0).toList(),
-                notNegative.stream().filter(form -> form.at(u -> truth[u]) >= 0).toList());
+                strongest(notNegative.stream()
+                        .filter(form -> form.at(u -> truth[u]) >= 0)
+                        .toList()));
+    }
+
+    /** A whole less some of its parts is at least the whole less more of them. */
+    private static List<LinearForm> strongest(List<LinearForm> forms) {
+        Map<LinearForm, List<LinearForm>> byWhole = new HashMap<>();
+        forms.forEach(form -> byWhole.computeIfAbsent(form.whole(), whole -> new ArrayList<>())
+                .add(form));
+        return forms.stream()
+                .filter(form -> byWhole.get(form.whole()).stream()
+                        .noneMatch(other -> !other.equals(form) && other.takesAllOf(form)))
+                .toList();
     }
 
     /** Systems that have nothing to do with each other; figures that tell of public numbers only are in none. */

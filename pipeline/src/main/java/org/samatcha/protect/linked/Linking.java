@@ -32,7 +32,9 @@ final class Linking {
     private final TallyMeanings meanings;
     private final PublicKnowledge known;
     private final Map<Unknown, Integer> numbers = new LinkedHashMap<>();
+    private final List<Unknown> unknowns = new ArrayList<>();
     private final Set<CategoriesListed> listed = new HashSet<>();
+    private final Set<Unknown> nobody = new HashSet<>();
     private final List<LinearForm> notNegative = new ArrayList<>();
     private final Map<String, Optional<Slice>> slices = new HashMap<>();
     private final IndexInputs inputs;
@@ -54,13 +56,12 @@ final class Linking {
                 linking.figure(row).ifPresent(figures::add);
             }
         }
-        List<Unknown> unknowns = new ArrayList<>(linking.numbers.keySet());
-        Relations relations = new Relations(linking.meanings, linking.numbers, linking.listed);
+        Relations relations = new Relations(linking.meanings, linking.numbers, linking.listed, linking.nobody);
         relations.gather();
         List<LinearForm> notNegative = new ArrayList<>(relations.notNegative());
         notNegative.addAll(linking.notNegative);
         return new LinkedTables(
-                unknowns,
+                linking.unknowns,
                 figures,
                 relations.zero().stream()
                         .filter(form -> !form.isConstant())
@@ -88,6 +89,9 @@ final class Linking {
                     form(fraction.numerator(), indicator, slice.get(), cell, key.yearKind()),
                     form(fraction.denominator(), indicator, slice.get(), cell, key.yearKind()));
             LinkedFigure figure = new LinkedFigure(row, kind, Optional.of(stated), List.of());
+            if (row.figure() instanceof Figure.Missing) {
+                figure.told().forEach(this::addNobody);
+            }
             if (figure.isPart()) {
                 if (isOfOneTable(fraction.numerator())) {
                     notNegative.add(stated.numerator());
@@ -99,6 +103,12 @@ final class Linking {
         return row.figure() instanceof Figure.Known
                 ? Optional.of(new LinkedFigure(row, kind, Optional.empty(), inputs(key, indicator)))
                 : Optional.empty();
+    }
+
+    private void addNobody(LinearForm form) {
+        for (int i = 0; i < form.size(); i++) {
+            nobody.add(unknowns.get(form.unknown(i)));
+        }
     }
 
     /** Otherwise what is taken away may be more than what is there: pupils than residents. */
@@ -116,7 +126,10 @@ final class Linking {
     }
 
     private int number(Unknown unknown) {
-        return numbers.computeIfAbsent(unknown, u -> numbers.size());
+        return numbers.computeIfAbsent(unknown, u -> {
+            unknowns.add(u);
+            return numbers.size();
+        });
     }
 
     /** The slice of a figure that is a numerator of a denominator, as against an index of several counts. */

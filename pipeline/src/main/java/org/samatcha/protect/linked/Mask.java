@@ -1,11 +1,16 @@
 package org.samatcha.protect.linked;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.samatcha.indicator.Figure;
+import org.samatcha.indicator.FigureKey;
 
 /**
  * Which figures are published, and what hiding more would lose.
@@ -20,12 +25,28 @@ final class Mask {
     private static final long PEOPLE_OF_AN_INDEX = 1000;
 
     private final LinkedTables tables;
-    private final List<LinearForm> told = new ArrayList<>();
-    private final List<int[]> figuresTelling = new ArrayList<>();
-    private final BitSet published = new BitSet();
+    private final List<LinearForm> told;
+    private final List<int[]> figuresTelling;
+    private final BitSet published;
+    private final BitSet toldBefore;
 
-    Mask(LinkedTables tables) {
+    private Mask(Mask mask, BitSet toldBefore) {
+        this.tables = mask.tables;
+        this.told = mask.told;
+        this.figuresTelling = mask.figuresTelling;
+        this.published = mask.published;
+        this.toldBefore = toldBefore;
+    }
+
+    /** Everything is published; {@code earlier} has been. */
+    Mask(LinkedTables tables, Told earlier) {
         this.tables = tables;
+        told = new ArrayList<>();
+        figuresTelling = new ArrayList<>();
+        published = new BitSet();
+        toldBefore = new BitSet();
+        Set<LinearForm> remembered = new HashSet<>();
+        tables.figures().forEach(linked -> earlier.stillTrue(linked).forEach(sum -> remembered.add(sum.direction())));
         Map<LinearForm, List<Integer>> figuresOf = new LinkedHashMap<>();
         for (int figure = 0; figure < tables.figures().size(); figure++) {
             LinkedFigure linked = tables.figures().get(figure);
@@ -41,10 +62,18 @@ final class Mask {
             }
         }
         figuresOf.forEach((form, figures) -> {
+            if (remembered.contains(form)) {
+                toldBefore.set(told.size());
+            }
             told.add(form);
             figuresTelling.add(
                     figures.stream().mapToInt(Integer::intValue).distinct().toArray());
         });
+    }
+
+    /** The same figures, hidden together with these, for a reader who has no earlier release. */
+    Mask alone() {
+        return new Mask(this, new BitSet());
     }
 
     LinkedTables tables() {
@@ -60,7 +89,26 @@ final class Mask {
         return published.get(figure);
     }
 
+    /** The sums that earlier releases have told. */
+    BitSet toldBefore() {
+        return toldBefore;
+    }
+
+    /** The sums that this release would tell if these figures were hidden and all others published. */
+    BitSet toldWhileHidden(BitSet figures) {
+        BitSet sums = new BitSet();
+        for (int form = 0; form < told.size(); form++) {
+            if (Arrays.stream(figuresTelling.get(form)).anyMatch(figure -> !figures.get(figure))) {
+                sums.set(form);
+            }
+        }
+        return sums;
+    }
+
     boolean isTold(int form) {
+        if (toldBefore.get(form)) {
+            return true;
+        }
         for (int figure : figuresTelling.get(form)) {
             if (published.get(figure)) {
                 return true;
@@ -85,6 +133,18 @@ final class Mask {
             return PEOPLE_OF_AN_INDEX;
         }
         return linked.row().figure() instanceof Figure.Known known ? Math.abs(known.denominator()) : 0;
+    }
+
+    /** Whether the sum is the number of a figure that some reader asks for first. */
+    boolean isTelling(int form, Predicate<FigureKey> asked) {
+        return Arrays.stream(figuresTelling.get(form))
+                .filter(published::get)
+                .anyMatch(
+                        figure -> asked.test(tables.figures().get(figure).row().key()));
+    }
+
+    int hiddenFigures() {
+        return tables.figures().size() - published.cardinality();
     }
 
     void hideForm(int form) {

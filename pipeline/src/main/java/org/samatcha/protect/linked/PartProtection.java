@@ -3,6 +3,7 @@ package org.samatcha.protect.linked;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.samatcha.evidence.Cell;
@@ -15,7 +16,7 @@ import org.samatcha.protect.Thresholds;
  * each world found vouches for many of them. When no more give way, published sums are allowed to give way at a cost,
  * and those that do are hidden, the cheapest first, until every sum has its two worlds. This is the heuristic of Kelly,
  * Golden and Assad (1992) for many cells at once, in ever new directions. Small systems are searched whole, large ones
- * by {@link Neighbourhoods}. Deterministic.
+ * by {@link Neighbourhoods}. The same each time, if CLP is asked nothing else meanwhile.
  */
 final class PartProtection {
 
@@ -27,7 +28,7 @@ final class PartProtection {
     private static final double FIRST_WORTH = 8;
 
     private static final double DEARER = 16;
-    private static final double LAST_WORTH = 8 * 16 * 16 * 16 * 16;
+    private static final double LAST_WORTH = FIRST_WORTH * 16 * 16 * 16 * 16;
     /** Sums that are pushed while others give way: all at once would rather hide a whole than wait for their turn. */
     private static final int MOST_AT_ONCE = 100;
 
@@ -55,21 +56,28 @@ final class PartProtection {
                 .orElse(0);
     }
 
+    /** The same for a reader who knows less, to whom every world of this one is possible, too. */
+    PartProtection forA(Mask lessTold) {
+        PartProtection other = new PartProtection(lessTold, truth, thresholds);
+        other.ranges = ranges.of(other.sums);
+        return other;
+    }
+
     /** What is hidden for others must not be known too well either, so it is gone over until nothing more is hidden. */
     void run() {
-        for (int known = -1; known < sums.size(); ) {
-            known = sums.size();
-            BitSet everything = new BitSet();
-            everything.set(0, truth.length);
-            List<BitSet> neighbourhoods = truth.length <= SEARCHED_WHOLE
-                    ? List.of(everything)
-                    : Neighbourhoods.of(mask.tables().unknowns());
+        BitSet everything = new BitSet();
+        everything.set(0, truth.length);
+        List<BitSet> neighbourhoods = truth.length <= SEARCHED_WHOLE
+                ? List.of(everything)
+                : Neighbourhoods.of(mask.tables().unknowns());
+        for (int hidden = -1; hidden < mask.hiddenFigures(); ) {
+            hidden = mask.hiddenFigures();
+            sums = SensitiveSums.of(mask, truth, thresholds);
+            ranges = ranges.of(sums);
             for (Giving giving : Giving.values()) {
                 neighbourhoods.forEach(free -> protect(free, giving, 0));
             }
             protect(everything, Giving.ALL, MOST_STALLS);
-            sums = SensitiveSums.of(mask, truth, thresholds);
-            ranges = ranges.of(sums);
         }
     }
 
@@ -82,9 +90,10 @@ final class PartProtection {
         if (inside.isEmpty()) {
             return;
         }
+        List<Sensitive> pushed = inside.stream().map(sums::get).toList();
+        WorldSearch search = new WorldSearch(mask, truth, free, pushed);
         WholeWorld whole = new WholeWorld(mask, truth, free);
-        try (WorldSearch search = new WorldSearch(
-                mask, truth, free, inside.stream().map(sums::get).toList())) {
+        try (GivingSearch cheapest = new GivingSearch(mask, truth, free, pushed, form -> giving.mayGive(mask, form))) {
             int[] directions = new int[inside.size()];
             double worth = FIRST_WORTH;
             int open = inside.size();
@@ -97,10 +106,14 @@ final class PartProtection {
                 whole.of(search.push(directions), wanted(directions, inside)).ifPresent(ranges::add);
                 int left = ranges.open(inside).size();
                 if (left > 0 && open - left <= LITTLE_PROGRESS * open) {
-                    boolean isStalled =
-                            !hide(search, some(directions), worth, giving) && worth == LAST_WORTH && left == open;
+                    int[] some = some(directions);
+                    Optional<double[]> opened = hide(cheapest, some, worth, giving);
+                    opened.flatMap(world -> whole.of(world, wanted(some, inside)))
+                            .ifPresent(ranges::add);
+                    boolean isStalled = opened.isEmpty() && worth == LAST_WORTH && left == open;
                     stalls = isStalled ? stalls + 1 : 0;
                     worth = Math.min(LAST_WORTH, worth * DEARER);
+                    left = ranges.open(inside).size();
                 }
                 open = left;
             }
@@ -134,20 +147,22 @@ final class PartProtection {
     }
 
     /**
-     * Hides the published sums that give way when the open sums are pushed; whether there were any. Solved twice: the
-     * second time only those that gave way the first time may, the more the cheaper, so that few give way a lot.
+     * Hides the published sums that give way when the open sums are pushed. Solved twice: the second time only those
+     * that gave way the first time may, the more the cheaper, so that few give way a lot.
+     *
+     * @return the world in which they do; empty if none does
      */
-    private boolean hide(WorldSearch search, int[] directions, double worth, Giving giving) {
+    private Optional<double[]> hide(GivingSearch cheapest, int[] directions, double worth, Giving giving) {
         double[] costs = new double[mask.told().size()];
         for (int form = 0; form < costs.length; form++) {
-            costs[form] = mask.isTold(form) && giving.mayGive(cell(form), largest) ? cost(form) : 0;
+            costs[form] = mask.isTold(form) && giving.mayGive(mask, form) ? cost(form) : 0;
         }
-        double[] found = search.push(directions, worth, costs);
+        double[] found = cheapest.push(directions, worth, costs);
         for (int form = 0; form < costs.length; form++) {
             double given = Math.abs(given(form, found));
             costs[form] = given > ROUNDING ? costs[form] / (given + NEARLY_NOTHING) : 0;
         }
-        found = search.push(directions, worth, costs);
+        found = cheapest.push(directions, worth, costs);
         boolean isAnyHidden = false;
         for (int form = 0; form < costs.length; form++) {
             if (mask.isTold(form) && Math.abs(given(form, found)) > ROUNDING) {
@@ -157,10 +172,10 @@ final class PartProtection {
         }
         for (int form = 0; form < costs.length; form++) {
             if (!mask.isTold(form)) {
-                search.release(form);
+                cheapest.release(form);
             }
         }
-        return isAnyHidden;
+        return isAnyHidden ? Optional.of(found) : Optional.empty();
     }
 
     /** What a reader loses: the more people a figure is about, the more; that of a whole province most of all. */

@@ -14,21 +14,25 @@ import org.samatcha.evidence.Split;
 
 /**
  * What everybody knows of the unknowns: districts add up to their province, categories to the whole, the cells of two
- * dimensions to those of one, grades to their level; and a part is not more than its whole.
+ * dimensions to those of one, grades to their level, tallies by what they mean; and a part is not more than its whole.
  */
 final class Relations {
 
     private final TallyMeanings meanings;
     private final Map<Unknown, Integer> numbers;
     private final Set<CategoriesListed> listed;
+    private final Set<Unknown> nobody;
     private final List<LinearForm> zero = new ArrayList<>();
     private final List<LinearForm> notNegative = new ArrayList<>();
     private final Map<List<String>, Map<String, List<List<String>>>> partsAmong = new HashMap<>();
 
-    Relations(TallyMeanings meanings, Map<Unknown, Integer> numbers, Set<CategoriesListed> listed) {
+    /** {@code nobody}: counts of figures that are not applicable. */
+    Relations(
+            TallyMeanings meanings, Map<Unknown, Integer> numbers, Set<CategoriesListed> listed, Set<Unknown> nobody) {
         this.meanings = meanings;
         this.numbers = numbers;
         this.listed = listed;
+        this.nobody = nobody;
     }
 
     List<LinearForm> zero() {
@@ -68,6 +72,15 @@ final class Relations {
             areas.values().forEach(cells -> categories(tally.tally(), cells, allCategories(areas.values())));
         });
         byArea.values().forEach(cells -> cells.values().forEach(this::partsOfTallies));
+        numbers.forEach((whole, number) ->
+                SumsByDefinition.of(whole, meanings).forEach(parts -> sumByDefinition(whole, number, parts)));
+    }
+
+    /** Where nobody is counted it is not known who belongs there: in the first year no risk is. */
+    private void sumByDefinition(Unknown whole, int number, List<Unknown> parts) {
+        if (numbers.keySet().containsAll(parts) && !nobody.contains(whole) && !nobody.containsAll(parts)) {
+            zero.add(sumLess(parts.stream().map(numbers::get).toList(), number));
+        }
     }
 
     /** The areas one level below, in which the tally is counted at all. */

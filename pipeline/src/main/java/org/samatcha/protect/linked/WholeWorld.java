@@ -129,7 +129,7 @@ final class WholeWorld {
     }
 
     private boolean solve(long[] changes, TreeSet<Integer> loose, double[] wanted) {
-        MPSolver solver = MPSolver.createSolver("SCIP");
+        MPSolver solver = Solvers.wholeNumbers();
         try {
             Map<Integer, MPVariable> variables = new HashMap<>();
             MPObjective objective = solver.objective();

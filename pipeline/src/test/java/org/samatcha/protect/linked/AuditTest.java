@@ -3,6 +3,7 @@ package org.samatcha.protect.linked;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.samatcha.base.AreaLevel;
 import org.samatcha.base.Status;
@@ -53,6 +54,7 @@ class AuditTest {
                 Indicators.all(),
                 PublicKnowledge.none(EvidenceTables.all()),
                 rows,
+                Map.of(),
                 Thresholds.DEFAULT);
     }
 
