@@ -3,6 +3,7 @@ package org.samatcha.protect.linked;
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPSolverParameters.DoubleParam;
 import com.google.ortools.linearsolver.MPSolverParameters.IncrementalityValues;
 import com.google.ortools.linearsolver.MPSolverParameters.IntegerParam;
 import com.google.ortools.linearsolver.MPSolverParameters.LpAlgorithmValues;
@@ -44,6 +45,13 @@ final class Solvers {
 
     static MPSolver wholeNumbers() {
         return MPSolver.createSolver("SCIP");
+    }
+
+    /** Whether a program in whole numbers has a solution; the best one then, without any allowance. */
+    static boolean isSolvedWhole(MPSolver solver) {
+        MPSolverParameters parameters = new MPSolverParameters();
+        parameters.setDoubleParam(DoubleParam.RELATIVE_MIP_GAP, 0);
+        return solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
     }
 
     /** From the true tables on. */

@@ -29,6 +29,11 @@ final class WholeWorld {
     /** How many times the neighbours of the neighbours are let loose. */
     private static final int MOST_RINGS = 3;
 
+    /** Spreads whole numbers evenly over the fractions. */
+    private static final double GOLDEN_RATIO = 0.6180339887498949;
+
+    private static final double MOST_OF_A_TIE_BREAK = 0.5;
+
     private final Mask mask;
     private final long[] truth;
     private final BitSet free;
@@ -139,11 +144,11 @@ final class WholeWorld {
                 MPVariable variable = solver.makeIntVar(
                         Math.max(-truth[unknown], changes[unknown] - REACH), changes[unknown] + REACH, "");
                 variables.put(unknown, variable);
-                objective.setCoefficient(variable, wanted[unknown]);
+                objective.setCoefficient(variable, wanted[unknown] + tieBreak(unknown));
                 touched.addAll(rowsOf(unknown));
             }
             touched.forEach(row -> add(solver, variables, row, changes));
-            if (solver.solve() != MPSolver.ResultStatus.OPTIMAL) {
+            if (!Solvers.isSolvedWhole(solver)) {
                 return false;
             }
             variables.forEach((unknown, variable) -> changes[unknown] = Math.round(variable.solutionValue()));
@@ -151,6 +156,15 @@ final class WholeWorld {
         } finally {
             solver.delete();
         }
+    }
+
+    /**
+     * So that one world is the best: among equal ones a solver takes the one that it meets first, which depends on
+     * where things lie in its memory.
+     */
+    private static double tieBreak(int unknown) {
+        double turns = unknown * GOLDEN_RATIO;
+        return MOST_OF_A_TIE_BREAK * (turns - Math.floor(turns));
     }
 
     private void add(MPSolver solver, Map<Integer, MPVariable> variables, int row, long[] changes) {
