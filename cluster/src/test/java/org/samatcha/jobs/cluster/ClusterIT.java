@@ -112,7 +112,10 @@ class ClusterIT {
 
         Path again = folder.resolve("again.log");
         Waiting.success(
-                Province.here(again, List.of("release", "--warehouse", warehouse, "--numerals", "THAI")), again);
+                Province.here(
+                        again,
+                        List.of("release", "--warehouse", warehouse, "--numerals", "THAI", "--protection", "SINGLE")),
+                again);
         Released second = Released.in(warehouse, files.getConf());
         assertNotEquals(first.folder(), second.folder());
         assertEquals(ofOneMachine, second.tables());
