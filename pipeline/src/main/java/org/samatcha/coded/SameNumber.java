@@ -44,7 +44,7 @@ public final class SameNumber {
                 first.set(row);
                 continue;
             }
-            int at = (int) (number * 0x9E3779B97F4A7C15L >>> 33) & mask;
+            int at = slot(number) & mask;
             while (slots[at] != 0 && table.number(slots[at] - 1, 0) != number) {
                 at = (at + 1) & mask;
             }
@@ -58,5 +58,10 @@ public final class SameNumber {
             }
         }
         return first;
+    }
+
+    /** Other bits than those that chose the task: they are much alike for all numbers here. */
+    private static int slot(long number) {
+        return (int) (number * 0x9E3779B97F4A7C15L >>> 12);
     }
 }

@@ -13,12 +13,12 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.samatcha.coded.Alike;
+import org.samatcha.coded.Exchange;
 import scala.Tuple2;
 
 /**
@@ -43,11 +43,8 @@ public record Cube(CountedTable table) implements UnaryOperator<Dataset<Row>> {
     public Dataset<Row> apply(Dataset<Row> rows) {
         CountedTable counted = table;
         String times = List.of(rows.columns()).contains(Alike.ROWS) ? " * " + Alike.ROWS : "";
-        JavaRDD<InternalRow> seen = ((org.apache.spark.sql.classic.Dataset<Row>) rows.select(columns(times)))
-                .queryExecution()
-                .toRdd()
-                .toJavaRDD();
-        JavaRDD<Row> cells = seen.mapPartitionsToPair(part -> new CellSums(counted).of(part))
+        JavaRDD<Row> cells = Exchange.internal(rows.select(columns(times)))
+                .mapPartitionsToPair(part -> new CellSums(counted).of(part))
                 .reduceByKey(CellSums::added)
                 .map(Cube::row);
         return rows.sparkSession().createDataFrame(cells, schema());

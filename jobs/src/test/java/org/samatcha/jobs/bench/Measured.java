@@ -8,10 +8,6 @@ import org.samatcha.jobs.bench.Runs.Side;
 /** What the runs over one size of input came to; medians speak for all of them. */
 record Measured(long rows, long bytes, Map<Side, List<Run>> runs) {
 
-    boolean has(Side side) {
-        return runs.containsKey(side);
-    }
-
     double seconds(Side side) {
         return median(side, Run::seconds);
     }
