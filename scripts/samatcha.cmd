@@ -30,7 +30,7 @@ rem The class path is longer than a command line of Windows may be, so it goes t
 set "ARGUMENTS=%TEMP%\samatcha-%RANDOM%%RANDOM%.args"
 powershell -NoProfile -Command "$c=[IO.File]::ReadAllText((Join-Path $env:ROOT 'jobs\target\classpath')).Trim(); $j=Join-Path $env:ROOT 'jobs\target\jobs.jar'; $t='-cp \"' + ($j + ';' + $c).Replace('\','/') + '\"'; [IO.File]::WriteAllText($env:ARGUMENTS, $t, (New-Object Text.UTF8Encoding $false))"
 if errorlevel 1 exit /b 3
-java "@%ROOT%\scripts\jvm.options" -XX:+UseParallelGC -XX:GCTimeRatio=9 -Xmx%SAMATCHA_MEMORY% %QUICK% "-Dsamatcha.home=%ROOT%" "@%ARGUMENTS%" org.samatcha.jobs.Main %*
+java "@%ROOT%\scripts\jvm.options" "@%ROOT%\scripts\tuning.options" -Xmx%SAMATCHA_MEMORY% %QUICK% "-Dsamatcha.home=%ROOT%" "@%ARGUMENTS%" org.samatcha.jobs.Main %*
 set "CODE=%ERRORLEVEL%"
 del "%ARGUMENTS%" >nul 2>nul
 exit /b %CODE%
