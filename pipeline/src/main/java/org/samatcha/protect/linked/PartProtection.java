@@ -16,7 +16,7 @@ import org.samatcha.protect.Thresholds;
  * each world found vouches for many of them. When no more give way, published sums are allowed to give way at a cost,
  * and those that do are hidden, the cheapest first, until every sum has its two worlds. This is the heuristic of Kelly,
  * Golden and Assad (1992) for many cells at once, in ever new directions. Small systems are searched whole, large ones
- * by {@link Neighbourhoods}. Nearly the same each time.
+ * by {@link Neighbourhoods}. The same each time and on every machine of a kind.
  */
 final class PartProtection {
 

@@ -3,11 +3,11 @@ package org.samatcha.protect.linked;
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
-import com.google.ortools.linearsolver.MPSolverParameters.DoubleParam;
 import com.google.ortools.linearsolver.MPSolverParameters.IncrementalityValues;
 import com.google.ortools.linearsolver.MPSolverParameters.IntegerParam;
 import com.google.ortools.linearsolver.MPSolverParameters.LpAlgorithmValues;
 import com.google.ortools.linearsolver.MPSolverParameters.PresolveValues;
+import com.google.ortools.modelbuilder.ModelSolverHelper;
 
 /**
  * The solvers that worlds are searched with.
@@ -43,15 +43,8 @@ final class Solvers {
         return MPSolver.createSolver("CLP");
     }
 
-    static MPSolver wholeNumbers() {
-        return MPSolver.createSolver("SCIP");
-    }
-
-    /** Whether a program in whole numbers has a solution; the best one then, without any allowance. */
-    static boolean isSolvedWhole(MPSolver solver) {
-        MPSolverParameters parameters = new MPSolverParameters();
-        parameters.setDoubleParam(DoubleParam.RELATIVE_MIP_GAP, 0);
-        return solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
+    static ModelSolverHelper wholeNumbers() {
+        return new ModelSolverHelper("scip");
     }
 
     /** From the true tables on. */

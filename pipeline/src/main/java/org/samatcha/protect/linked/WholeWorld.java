@@ -1,9 +1,5 @@
 package org.samatcha.protect.linked;
 
-import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPObjective;
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -28,11 +24,8 @@ final class WholeWorld {
     private static final int REACH = 8;
     /** How many times the neighbours of the neighbours are let loose. */
     private static final int MOST_RINGS = 3;
-
-    /** Spreads whole numbers evenly over the fractions. */
-    private static final double GOLDEN_RATIO = 0.6180339887498949;
-
-    private static final double MOST_OF_A_TIE_BREAK = 0.5;
+    /** Whole numbers for more unknowns than that take too long. */
+    private static final int MOST_LOOSE = 5_000;
 
     private final Mask mask;
     private final long[] truth;
@@ -109,7 +102,7 @@ final class WholeWorld {
 
     private boolean repair(long[] changes, TreeSet<Integer> group, double[] wanted) {
         TreeSet<Integer> loose = new TreeSet<>(group);
-        for (int ring = 0; ring <= MOST_RINGS; ring++) {
+        for (int ring = 0; ring <= MOST_RINGS && loose.size() <= MOST_LOOSE; ring++) {
             if (solve(changes, loose, wanted)) {
                 return true;
             }
@@ -134,54 +127,42 @@ final class WholeWorld {
     }
 
     private boolean solve(long[] changes, TreeSet<Integer> loose, double[] wanted) {
-        MPSolver solver = Solvers.wholeNumbers();
-        try {
-            Map<Integer, MPVariable> variables = new HashMap<>();
-            MPObjective objective = solver.objective();
-            objective.setMaximization();
+        try (WholeProgram program = new WholeProgram()) {
+            Map<Integer, Integer> variables = new TreeMap<>();
             TreeSet<Integer> touched = new TreeSet<>();
             for (int unknown : loose) {
-                MPVariable variable = solver.makeIntVar(
-                        Math.max(-truth[unknown], changes[unknown] - REACH), changes[unknown] + REACH, "");
-                variables.put(unknown, variable);
-                objective.setCoefficient(variable, wanted[unknown] + tieBreak(unknown));
+                variables.put(
+                        unknown,
+                        program.variable(
+                                Math.max(-truth[unknown], changes[unknown] - REACH),
+                                changes[unknown] + REACH,
+                                wanted[unknown]));
                 touched.addAll(rowsOf(unknown));
             }
-            touched.forEach(row -> add(solver, variables, row, changes));
-            if (!Solvers.isSolvedWhole(solver)) {
+            touched.forEach(row -> add(program, variables, row, changes));
+            if (!program.isSolved()) {
                 return false;
             }
-            variables.forEach((unknown, variable) -> changes[unknown] = Math.round(variable.solutionValue()));
+            variables.forEach((unknown, variable) -> changes[unknown] = program.value(variable));
             return true;
-        } finally {
-            solver.delete();
         }
     }
 
-    /**
-     * So that one world is the best: among equal ones a solver takes the one that it meets first, which depends on
-     * where things lie in its memory.
-     */
-    private static double tieBreak(int unknown) {
-        double turns = unknown * GOLDEN_RATIO;
-        return MOST_OF_A_TIE_BREAK * (turns - Math.floor(turns));
-    }
-
-    private void add(MPSolver solver, Map<Integer, MPVariable> variables, int row, long[] changes) {
-        LinearForm form = rows.get(row);
+    private void add(WholeProgram program, Map<Integer, Integer> variables, int number, long[] changes) {
+        LinearForm form = rows.get(number);
         long settled = 0;
         for (int i = 0; i < form.size(); i++) {
             if (!variables.containsKey(form.unknown(i))) {
                 settled += form.factor(i) * changes[form.unknown(i)];
             }
         }
-        MPConstraint constraint = isOneSided(row)
-                ? solver.makeConstraint(-form.at(u -> truth[u]) - settled, MPSolver.infinity())
-                : solver.makeConstraint(-settled, -settled);
+        int row = isOneSided(number)
+                ? program.row(-form.at(u -> truth[u]) - settled, Double.POSITIVE_INFINITY)
+                : program.row(-settled, -settled);
         for (int i = 0; i < form.size(); i++) {
-            MPVariable variable = variables.get(form.unknown(i));
+            Integer variable = variables.get(form.unknown(i));
             if (variable != null) {
-                constraint.setCoefficient(variable, form.factor(i));
+                program.add(row, variable, form.factor(i));
             }
         }
     }
