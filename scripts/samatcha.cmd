@@ -1,7 +1,7 @@
 @echo off
 rem Runs a samatcha command on Windows; builds first when there is no jar. Hands on the command's exit code.
 rem Needs a JDK 17 or later and, for the first build, Maven 3.8 or later, both on the PATH. Needs no winutils.exe.
-rem SAMATCHA_MEMORY: most memory of the program (4g). SAMATCHA_SMALL=yes: quicker for inputs below 100 MB.
+rem SAMATCHA_MEMORY: most memory of the program (3g). SAMATCHA_SMALL=yes: quicker for inputs below 100 MB.
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 65001 >nul
 set "ROOT=%~dp0.."
@@ -22,7 +22,7 @@ call mvn --batch-mode --quiet --file "%ROOT%\pom.xml" --projects jobs --also-mak
 if errorlevel 1 exit /b 3
 
 :run
-if not defined SAMATCHA_MEMORY set "SAMATCHA_MEMORY=4g"
+if not defined SAMATCHA_MEMORY set "SAMATCHA_MEMORY=3g"
 if not defined SPARK_LOCAL_IP set "SPARK_LOCAL_IP=127.0.0.1"
 set "QUICK="
 if /i "%SAMATCHA_SMALL%"=="yes" set "QUICK=-XX:TieredStopAtLevel=1 -Dspark.sql.adaptive.enabled=false"
