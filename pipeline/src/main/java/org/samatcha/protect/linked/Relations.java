@@ -74,6 +74,9 @@ final class Relations {
         byArea.values().forEach(cells -> cells.values().forEach(this::partsOfTallies));
         numbers.forEach((whole, number) ->
                 SumsByDefinition.of(whole, meanings).forEach(parts -> sumByDefinition(whole, number, parts)));
+        numbers.forEach((part, number) -> SumsByDefinition.enrolled(part, meanings)
+                .map(numbers::get)
+                .ifPresent(whole -> addUp(List.of(number), whole, false)));
     }
 
     /** Where nobody is counted it is not known who belongs there: in the first year no risk is. */

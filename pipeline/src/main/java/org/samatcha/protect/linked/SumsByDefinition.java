@@ -5,15 +5,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.samatcha.evidence.Cell;
+import org.samatcha.evidence.Level;
 import org.samatcha.evidence.Outcome;
+import org.samatcha.evidence.Risk;
 import org.samatcha.evidence.RiskCount;
 import org.samatcha.evidence.Split;
 
 /**
  * Tallies that are the sum of others because of what they mean, as the dictionary says: every linked pupil has one of
- * the outcomes and some number of risks, and a risk that is also a group of its own counts the same pupils.
+ * the outcomes and some number of risks, a risk that is also a group of its own counts the same pupils, and the pupils
+ * of one year that are put beside those of the next are the enrolled ones.
  */
 final class SumsByDefinition {
 
@@ -23,6 +27,13 @@ final class SumsByDefinition {
 
     static {
         sum("ecd_screened", "ecd_normal_first", "ecd_suspect");
+        sum("apparent_pupils", "pupils");
+        sum(
+                "apparent_school_pupils",
+                Level.all().stream()
+                        .filter(level -> !level.equals(Level.PRE_PRIMARY))
+                        .map(level -> "pupils_" + level.id())
+                        .toArray(String[]::new));
         sum(
                 "flow_pupils",
                 Arrays.stream(Outcome.values())
@@ -43,6 +54,19 @@ final class SumsByDefinition {
         }
     }
 
+    /** A tally of linked pupils → the tally of all those enrolled whom it is a part of. */
+    private static final Map<String, String> ENROLLED = new HashMap<>();
+
+    static {
+        ENROLLED.put("flow_pupils", "pupils");
+        for (RiskCount risks : List.of(RiskCount.ONE, RiskCount.TWO, RiskCount.THREE_OR_MORE)) {
+            ENROLLED.put(atRisk(risks, ""), "pupils_at_risk_" + risks.id());
+        }
+        for (Risk risk : Risk.values()) {
+            ENROLLED.put("flow_risk_" + risk.id(), "pupils_risk_" + risk.id());
+        }
+    }
+
     private SumsByDefinition() {}
 
     private static void sum(String whole, String... parts) {
@@ -51,6 +75,12 @@ final class SumsByDefinition {
 
     private static String atRisk(RiskCount risks, String left) {
         return "flow_at_risk_" + risks.id() + left;
+    }
+
+    /** The count of enrolled pupils that is not less than one of linked pupils. */
+    static Optional<Unknown> enrolled(Unknown part, TallyMeanings meanings) {
+        return Optional.ofNullable(ENROLLED.get(part.tally()))
+                .map(tally -> meanings.plainest(new Unknown(tally, part.cell())));
     }
 
     /** Lists of counts, each of which adds up to {@code whole}. */

@@ -37,6 +37,26 @@ class AuditTest {
                         .toList());
     }
 
+    /** Of 12 and 10 enrolled pupils with a disability 18 are linked. */
+    @Test
+    void linkedPupilsAreSomeOfTheEnrolledOnes() {
+        List<IndicatorRow> rows = List.of(
+                row("at_risk_share", "4001", YearKind.ACADEMIC, "risk", "disabled", known(12, 100)),
+                row("at_risk_share", "4002", YearKind.ACADEMIC, "risk", "disabled", known(10, 100)),
+                row("dropout_rate", "40", YearKind.ACADEMIC, "risk", "disabled", known(9, 18)),
+                row("dropout_rate", "4001", YearKind.ACADEMIC, "risk", "disabled", new Figure.Hidden()),
+                row("dropout_rate", "4002", YearKind.ACADEMIC, "risk", "disabled", new Figure.Hidden()));
+
+        assertEquals(
+                List.of(
+                        "denominator of dropout_rate 4001 2566 risk [disabled] can only be 8 to 12",
+                        "denominator of dropout_rate 4002 2566 risk [disabled] can only be 6 to 10"),
+                attack(rows).stream()
+                        .map(Finding::text)
+                        .filter(text -> text.startsWith("denominator"))
+                        .toList());
+    }
+
     private static List<Finding> attack(String indicator, String dimension, String category) {
         YearKind kind = Indicators.all().stream()
                 .filter(one -> one.card().id().equals(indicator))
@@ -49,6 +69,10 @@ class AuditTest {
                 row(indicator, "4001", kind, dimension, category, known(9, 100)),
                 row(indicator, "4002", kind, dimension, category, new Figure.Hidden()),
                 row(indicator, "4003", kind, dimension, category, new Figure.Hidden()));
+        return attack(rows);
+    }
+
+    private static List<Finding> attack(List<IndicatorRow> rows) {
         return Audit.of(
                 EvidenceTables.all(),
                 Indicators.all(),
