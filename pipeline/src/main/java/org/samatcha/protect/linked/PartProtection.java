@@ -20,7 +20,7 @@ import org.samatcha.protect.Thresholds;
  */
 final class PartProtection {
 
-    private static final double LITTLE_PROGRESS = 0.1;
+    private static final double LITTLE_PROGRESS = 0.04;
     private static final double NEARLY_NOTHING = 0.2;
     private static final double ROUNDING = 1e-6;
     private static final double COST_OF_THE_LARGEST_AREA = 100;
