@@ -37,4 +37,9 @@ public record Thresholds(long smallestCount, long smallestBase, long smallestInt
     public Thresholds reaching(Reach reach) {
         return new Thresholds(smallestCount, smallestBase, smallestInterval, reach);
     }
+
+    /** Whether a count is small, or so near to it that an attacker whose interval is too narrow could think so. */
+    public boolean isNearly(long count, long small) {
+        return count < small + smallestInterval - 1;
+    }
 }

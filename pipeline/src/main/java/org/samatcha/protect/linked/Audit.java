@@ -27,12 +27,18 @@ import org.samatcha.protect.linked.Finding.Part;
 public final class Audit {
 
     private final LinkedTables tables;
+    private final Map<Unknown, Long> otherYears;
     private final Map<FigureKey, Figure> remembered;
     private final Thresholds thresholds;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Audit(LinkedTables tables, Map<FigureKey, Figure> remembered, Thresholds thresholds) {
+    private Audit(
+            LinkedTables tables,
+            Map<Unknown, Long> otherYears,
+            Map<FigureKey, Figure> remembered,
+            Thresholds thresholds) {
         this.tables = tables;
+        this.otherYears = otherYears;
         this.remembered = remembered;
         this.thresholds = thresholds;
     }
@@ -54,9 +60,12 @@ public final class Audit {
         rows.forEach(row ->
                 byYear.computeIfAbsent(row.key().year(), y -> new ArrayList<>()).add(row));
         Counts none = new Counts(counted);
-        return byYear.values().parallelStream()
-                .flatMap(year ->
-                        new Audit(Linking.of(none, indicators, known, year), remembered, thresholds).run().stream())
+        List<LinkedTables> years = byYear.values().parallelStream()
+                .map(year -> Linking.of(none, indicators, known, year))
+                .toList();
+        Map<Unknown, Long> otherYears = OtherYears.told(years);
+        return years.parallelStream()
+                .flatMap(tables -> new Audit(tables, otherYears, remembered, thresholds).run().stream())
                 .toList();
     }
 
@@ -66,6 +75,7 @@ public final class Audit {
         tables.notNegative().forEach(form -> limit(limits, form, 0, Bounds.NO_LIMIT));
         tables.figures()
                 .forEach(figure -> figure.stated().ifPresent(two -> limit(limits, two, believed(figure.row()))));
+        otherYears(limits);
         List<LinearForm> sums = List.copyOf(limits.keySet());
         long[] lower = sums.stream().mapToLong(sum -> limits.get(sum)[0]).toArray();
         long[] upper = sums.stream().mapToLong(sum -> limits.get(sum)[1]).toArray();
@@ -75,6 +85,20 @@ public final class Audit {
                 .filter(figure -> figure.row().figure() instanceof Figure.Hidden && figure.isOfPeople())
                 .forEach(figure -> figure.stated().ifPresent(two -> judge(figure, two, systems)));
         return findings;
+    }
+
+    /** Passed over where the figures of the year itself say something else. */
+    private void otherYears(Map<LinearForm, long[]> limits) {
+        for (int unknown = 0; unknown < tables.unknowns().size(); unknown++) {
+            Long told = otherYears.get(tables.unknowns().get(unknown));
+            if (told != null) {
+                LinearForm count = LinearForm.of(0, Map.of(unknown, 1));
+                long[] limit = limits.getOrDefault(count, new long[] {0, Bounds.NO_LIMIT});
+                if (limit[0] <= told && told <= limit[1]) {
+                    limit(limits, count, told, told);
+                }
+            }
+        }
     }
 
     private Figure believed(IndicatorRow row) {

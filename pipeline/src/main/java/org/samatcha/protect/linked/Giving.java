@@ -17,9 +17,9 @@ enum Giving {
         this.headlines = headlines;
     }
 
-    /** Never what earlier releases have told: it would stay known. */
+    /** Never what would stay known. */
     boolean mayGive(Mask mask, int form) {
-        return !mask.toldBefore().get(form) && !mask.isTelling(form, this::isHeadline);
+        return !mask.isKnownAnyway(form) && !mask.isTelling(form, this::isHeadline);
     }
 
     private boolean isHeadline(FigureKey figure) {

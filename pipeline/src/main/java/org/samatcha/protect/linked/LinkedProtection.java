@@ -97,8 +97,8 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
     }
 
     /**
-     * The largest first. Figures of different years have no count in common: only the population, which is public, is
-     * read across.
+     * The largest first. Figures of different years have no count in common but the population, which is public, and
+     * what {@link OtherYears} takes as known.
      */
     private static List<LinkedTables> parts(
             List<Indicator> indicators, Counts counts, PublicKnowledge known, List<IndicatorRow> rows) {

@@ -24,6 +24,14 @@ record LinkedTables(
         notNegative = List.copyOf(notNegative);
     }
 
+    /** The length of the code of the areas that lie in no other. */
+    int largestArea() {
+        return unknowns.stream()
+                .mapToInt(unknown -> unknown.cell().area().length())
+                .min()
+                .orElse(0);
+    }
+
     /**
      * The same without what the true counts contradict: an attacker who believed it would be misled. Also without what
      * follows from the rest.

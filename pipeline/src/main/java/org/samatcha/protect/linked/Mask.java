@@ -29,6 +29,7 @@ final class Mask {
     private final List<int[]> figuresTelling;
     private final BitSet published;
     private final BitSet toldBefore;
+    private final BitSet known;
 
     private Mask(Mask mask, BitSet toldBefore) {
         this.tables = mask.tables;
@@ -36,6 +37,7 @@ final class Mask {
         this.figuresTelling = mask.figuresTelling;
         this.published = mask.published;
         this.toldBefore = toldBefore;
+        this.known = mask.known;
     }
 
     /** Everything is published; {@code earlier} has been. */
@@ -45,6 +47,7 @@ final class Mask {
         figuresTelling = new ArrayList<>();
         published = new BitSet();
         toldBefore = new BitSet();
+        known = new BitSet();
         Set<LinearForm> remembered = new HashSet<>();
         tables.figures().forEach(linked -> earlier.stillTrue(linked).forEach(sum -> remembered.add(sum.direction())));
         Map<LinearForm, List<Integer>> figuresOf = new LinkedHashMap<>();
@@ -105,8 +108,21 @@ final class Mask {
         return sums;
     }
 
+    /** A sum that somebody knows whatever is hidden here; nothing if no figure tells it. */
+    void takeAsKnown(LinearForm sum) {
+        int form = told.indexOf(sum.direction());
+        if (form >= 0) {
+            known.set(form);
+        }
+    }
+
+    /** Whether a sum is known even when all its figures are hidden. */
+    boolean isKnownAnyway(int form) {
+        return toldBefore.get(form) || known.get(form);
+    }
+
     boolean isTold(int form) {
-        if (toldBefore.get(form)) {
+        if (isKnownAnyway(form)) {
             return true;
         }
         for (int figure : figuresTelling.get(form)) {

@@ -50,10 +50,7 @@ final class PartProtection {
         this.thresholds = thresholds;
         this.sums = SensitiveSums.of(mask, truth, thresholds);
         this.ranges = new Ranges(sums, truth.length);
-        this.largest = mask.tables().unknowns().stream()
-                .mapToInt(unknown -> unknown.cell().area().length())
-                .min()
-                .orElse(0);
+        this.largest = mask.tables().largestArea();
     }
 
     /** The same for a reader who knows less, to whom every world of this one is possible, too. */

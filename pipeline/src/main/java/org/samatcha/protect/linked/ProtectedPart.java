@@ -43,6 +43,7 @@ record ProtectedPart(List<FigureKey> hidden, long sums, List<FigureKey> open, Li
                 mask.hide(figure);
             }
         }
+        OtherYears.takeAsKnown(mask, thresholds);
         String key = key(mask, truth, thresholds);
         Optional<Patterns.Pattern> found = patterns.find(key).filter(pattern -> pattern.isFor(mask));
         if (found.isPresent()) {

@@ -52,19 +52,16 @@ final class SensitiveSums {
     private static List<LinearForm> sums(
             LinkedFigure figure, LinkedFigure.Stated stated, long[] truth, Thresholds thresholds) {
         List<LinearForm> sums = new ArrayList<>();
-        if (isNear(stated.numerator(), thresholds.smallestCount(), truth, thresholds)) {
+        if (thresholds.isNearly(stated.numerator().at(unknown -> truth[unknown]), thresholds.smallestCount())) {
             sums.add(stated.numerator());
         }
-        if (figure.isPart() && isNear(stated.left(), thresholds.smallestCount(), truth, thresholds)) {
+        if (figure.isPart()
+                && thresholds.isNearly(stated.left().at(unknown -> truth[unknown]), thresholds.smallestCount())) {
             sums.add(stated.left());
         }
-        if (isNear(stated.denominator(), thresholds.smallestBase(), truth, thresholds)) {
+        if (thresholds.isNearly(stated.denominator().at(unknown -> truth[unknown]), thresholds.smallestBase())) {
             sums.add(stated.denominator());
         }
         return sums;
-    }
-
-    private static boolean isNear(LinearForm sum, long small, long[] truth, Thresholds thresholds) {
-        return sum.at(unknown -> truth[unknown]) < small + thresholds.smallestInterval() - 1;
     }
 }

@@ -57,6 +57,20 @@ class AuditTest {
                         .toList());
     }
 
+    /** Of 34 repeaters, whom the risks of the next year tell, 30 are in one district. */
+    @Test
+    void theRisksOfTheNextYearTellWhoRepeated() {
+        List<IndicatorRow> rows = List.of(
+                row("at_risk_share", "40", YearKind.ACADEMIC, "risk", "repeated", known(34, 1000)),
+                row(2565, "repetition_rate", "40", YearKind.ACADEMIC, "all", "all", new Figure.Hidden()),
+                row(2565, "repetition_rate", "4001", YearKind.ACADEMIC, "all", "all", known(30, 500)),
+                row(2565, "repetition_rate", "4002", YearKind.ACADEMIC, "all", "all", new Figure.Hidden()));
+
+        assertEquals(
+                List.of("numerator of repetition_rate 4002 2565 all [all] can only be 4"),
+                attack(rows).stream().map(Finding::text).toList());
+    }
+
     private static List<Finding> attack(String indicator, String dimension, String category) {
         YearKind kind = Indicators.all().stream()
                 .filter(one -> one.card().id().equals(indicator))
@@ -84,8 +98,13 @@ class AuditTest {
 
     private static IndicatorRow row(
             String indicator, String area, YearKind kind, String dimension, String category, Figure figure) {
+        return row(2566, indicator, area, kind, dimension, category, figure);
+    }
+
+    private static IndicatorRow row(
+            int year, String indicator, String area, YearKind kind, String dimension, String category, Figure figure) {
         return new IndicatorRow(
-                new FigureKey(indicator, AreaLevel.ofCode(area), area, 2566, kind, dimension, category),
+                new FigureKey(indicator, AreaLevel.ofCode(area), area, year, kind, dimension, category),
                 figure,
                 Standing.NONE);
     }
