@@ -17,7 +17,7 @@ import org.samatcha.evidence.Split;
 /**
  * Tallies that are the sum of others because of what they mean, as the dictionary says: every linked pupil has one of
  * the outcomes and some number of risks, a risk that is also a group of its own counts the same pupils, and the pupils
- * of one year that are put beside those of the next are the enrolled ones.
+ * of one year that are put beside those of the next are the enrolled ones. Linked pupils are some of them.
  */
 final class SumsByDefinition {
 
