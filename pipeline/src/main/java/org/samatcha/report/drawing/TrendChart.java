@@ -85,7 +85,7 @@ record TrendChart(Typeface typeface) {
             }
         }
         Panel.Layer under = (pen, stage) -> {
-            shown.forEach(series -> hatching(pen, stage, series, chart));
+            hatching(pen, stage, shown, chart);
             for (ReferenceLine target : chart.targets()) {
                 double y = stage.y(target.value());
                 pen.line(stage.left(), y, stage.right(), y, Theme.DASHED, Theme.INK);
@@ -153,15 +153,27 @@ record TrendChart(Typeface typeface) {
         return pieces;
     }
 
-    /** A hatched box at the foot of the year that is not disclosed, with whose it is. */
-    private void hatching(Pen pen, Stage stage, Trend.Series series, Trend chart) {
-        String whose = chart.panels() == Trend.Panels.ONE ? series.label() + " " : "";
-        for (int year = 0; year < series.values().size(); year++) {
-            if (series.values().get(year) instanceof ChartValue.Hidden hidden) {
-                double x = stage.x(year);
-                pen.hatch(new Rectangle2D.Double(x - 4, stage.bottom() - 8, 8, 8));
-                String text = whose + Marks.reason(hidden, chart.caption().language());
-                pen.text(text, x, stage.bottom() - 15, Pen.Align.CENTRE, regular(), Theme.MUTED);
+    /** A hatched box at the foot of a year that is not disclosed, and above it whose it is, one below the other. */
+    private void hatching(Pen pen, Stage stage, List<Trend.Series> shown, Trend chart) {
+        int last = chart.years().size() - 1;
+        for (int year = 0; year <= last; year++) {
+            double x = stage.x(year);
+            double y = stage.bottom() - 15;
+            for (Trend.Series series : shown) {
+                if (series.values().get(year) instanceof ChartValue.Hidden hidden) {
+                    pen.hatch(new Rectangle2D.Double(x - 4, stage.bottom() - 8, 8, 8));
+                    String whose = chart.panels() == Trend.Panels.ONE ? series.label() + " " : "";
+                    String text = whose + Marks.reason(hidden, chart.caption().language());
+                    boolean isBesideNames = year == last && chart.panels() == Trend.Panels.ONE;
+                    pen.text(
+                            text,
+                            isBesideNames ? x + 4 : x,
+                            y,
+                            isBesideNames ? Pen.Align.RIGHT : Pen.Align.CENTRE,
+                            regular(),
+                            Theme.MUTED);
+                    y -= 12;
+                }
             }
         }
     }
