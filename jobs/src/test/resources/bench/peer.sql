@@ -13,7 +13,8 @@ SELECT school_id, smis_code, obec_code, district.code AS area_code,
     WHEN 'อาชีวะ' THEN 'vec' WHEN 'สอศ.' THEN 'vec' WHEN 'อปท.' THEN 'lao' WHEN 'พศ.' THEN 'onb' END AS agency,
   CASE municipal WHEN 'ใช่' THEN 'municipal' WHEN 'ไม่ใช่' THEN 'non_municipal' END AS municipal,
   CASE flexible WHEN 'ใช่' THEN 'flexible' WHEN 'ไม่ใช่' THEN 'standard' END AS flexible
-FROM file JOIN district ON district.name = regexp_replace(district_name, '^(อ\.|อำเภอ)', '')
+FROM file JOIN district ON district.code = left(tambon_code, 4)
+  AND district.name = regexp_replace(district_name, '^(อ\.|อำเภอ)', '')
 WHERE regexp_full_match(school_id, '\d{10}')
 QUALIFY row_number() OVER (PARTITION BY school_id) = 1;
 

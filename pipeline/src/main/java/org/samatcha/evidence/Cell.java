@@ -1,6 +1,7 @@
 package org.samatcha.evidence;
 
 import java.io.Serializable;
+import java.util.Map;
 
 /**
  * Where a count stands.
@@ -22,5 +23,15 @@ public record Cell(String area, int year, String dimension, String category) imp
 
     public Cell whole() {
         return at(Split.ALL, Split.ALL);
+    }
+
+    /** The same, made of {@code texts}: where many cells are kept, each text lies in memory once. */
+    public Cell sharing(Map<String, String> texts) {
+        return new Cell(shared(area, texts), year, shared(dimension, texts), shared(category, texts));
+    }
+
+    private static String shared(String text, Map<String, String> texts) {
+        String known = texts.putIfAbsent(text, text);
+        return known == null ? text : known;
     }
 }

@@ -27,13 +27,13 @@ public final class Counts {
 
     /** The cells of one table, and what occurs in them. */
     private record Counted(
-            Map<Cell, long[]> cells, SortedSet<Integer> years, Map<String, SortedSet<String>> categories) {
+            Map<Cell, Tallies> cells, SortedSet<Integer> years, Map<String, SortedSet<String>> categories) {
 
         Counted() {
             this(new HashMap<>(), new TreeSet<>(), new HashMap<>());
         }
 
-        void record(Cell cell, long[] tallies) {
+        void record(Cell cell, Tallies tallies) {
             cells.put(cell, tallies);
             years.add(cell.year());
             categories
@@ -76,19 +76,24 @@ public final class Counts {
 
     /** Records one row of a table's {@link Cube}; {@code tallies} in the table's order. */
     public void record(String table, Cell cell, long[] tallies) {
-        counted.get(table).record(cell, tallies.clone());
+        counted.get(table).record(cell, Tallies.of(tallies));
+    }
+
+    /** Records all of a table. */
+    public void record(String table, List<CountedCell> cells) {
+        cells.forEach(one -> counted.get(table).record(one.cell(), one.tallies()));
     }
 
     public OptionalLong find(String tally, Cell cell) {
         Place place = place(tally);
-        Map<Cell, long[]> cells = counted.get(place.table().name()).cells();
-        long[] found = cells.get(cell);
+        Map<Cell, Tallies> cells = counted.get(place.table().name()).cells();
+        Tallies found = cells.get(cell);
         boolean isNone = cells.containsKey(cell.whole()) && place.table().isSplitBy(cell.dimension());
         if (found != null || isNone) {
             reader.accept(tally, cell);
         }
         if (found != null) {
-            return OptionalLong.of(found[place.column()]);
+            return OptionalLong.of(found.of(place.column()));
         }
         return isNone ? OptionalLong.of(0) : OptionalLong.empty();
     }

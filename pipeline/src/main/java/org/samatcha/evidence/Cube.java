@@ -6,9 +6,11 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -41,13 +43,28 @@ public record Cube(CountedTable table) implements UnaryOperator<Dataset<Row>> {
 
     @Override
     public Dataset<Row> apply(Dataset<Row> rows) {
+        return rows.sparkSession().createDataFrame(sums(rows).map(Cube::row), schema());
+    }
+
+    /** The same, for whoever keeps them all. */
+    public List<CountedCell> collected(Dataset<Row> rows) {
+        return sums(rows)
+                .mapPartitions(part -> {
+                    Map<String, String> texts = new HashMap<>();
+                    List<CountedCell> cells = new ArrayList<>();
+                    part.forEachRemaining(
+                            sum -> cells.add(new CountedCell(sum._1().sharing(texts), Tallies.of(sum._2()))));
+                    return cells.iterator();
+                })
+                .collect();
+    }
+
+    private JavaPairRDD<Cell, long[]> sums(Dataset<Row> rows) {
         CountedTable counted = table;
         String times = List.of(rows.columns()).contains(Alike.ROWS) ? " * " + Alike.ROWS : "";
-        JavaRDD<Row> cells = Exchange.internal(rows.select(columns(times)))
+        return Exchange.internal(rows.select(columns(times)))
                 .mapPartitionsToPair(part -> new CellSums(counted).of(part))
-                .reduceByKey(CellSums::added)
-                .map(Cube::row);
-        return rows.sparkSession().createDataFrame(cells, schema());
+                .reduceByKey(CellSums::added);
     }
 
     private Column[] columns(String times) {

@@ -3,7 +3,6 @@ package org.samatcha.jobs.run;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.samatcha.curate.SchoolSizes;
 import org.samatcha.evidence.ApparentFlows;
-import org.samatcha.evidence.Cell;
+import org.samatcha.evidence.CountedCell;
 import org.samatcha.evidence.CountedTable;
 import org.samatcha.evidence.Cube;
 import org.samatcha.evidence.LearningPlaces;
@@ -30,10 +29,6 @@ import org.samatcha.evidence.RegisterReturns;
  */
 final class Counting {
 
-    /** One cell of a table and its tallies, in the table's order. */
-    record Counted(Cell cell, long[] tallies) {}
-
-    private static final int KEYS = 4;
     private static final String[] NEVER_COUNTED = {"birth_date", "source_file", "source_line"};
 
     private Counting() {}
@@ -45,18 +40,18 @@ final class Counting {
     }
 
     /** Table → its cells; for those of {@code tables} whose dataset is there. Side by side, as each waits a lot. */
-    static Map<CountedTable, List<Counted>> count(List<CountedTable> tables, Map<String, Dataset<Row>> curated)
+    static Map<CountedTable, List<CountedCell>> count(List<CountedTable> tables, Map<String, Dataset<Row>> curated)
             throws IOException {
         Map<String, Dataset<Row>> sources = sources(curated);
         ExecutorService threads = Executors.newFixedThreadPool(tables.size());
         try {
-            Map<CountedTable, Future<List<Counted>>> running = new java.util.LinkedHashMap<>();
+            Map<CountedTable, Future<List<CountedCell>>> running = new java.util.LinkedHashMap<>();
             tables.stream()
                     .filter(table -> sources.containsKey(table.name()))
-                    .forEach(table ->
-                            running.put(table, threads.submit(() -> collected(table, sources.get(table.name())))));
-            Map<CountedTable, List<Counted>> counted = new java.util.LinkedHashMap<>();
-            for (Map.Entry<CountedTable, Future<List<Counted>>> one : running.entrySet()) {
+                    .forEach(table -> running.put(
+                            table, threads.submit(() -> new Cube(table).collected(sources.get(table.name())))));
+            Map<CountedTable, List<CountedCell>> counted = new java.util.LinkedHashMap<>();
+            for (Map.Entry<CountedTable, Future<List<CountedCell>>> one : running.entrySet()) {
                 counted.put(one.getKey(), one.getValue().get());
             }
             return counted;
@@ -93,18 +88,5 @@ final class Counting {
         return enrolment
                 .where("false")
                 .select(col("learner"), col("academic_year"), col("grade").as("reason_class"));
-    }
-
-    private static List<Counted> collected(CountedTable table, Dataset<Row> rows) {
-        List<Counted> counted = new ArrayList<>();
-        for (Row row : new Cube(table).apply(rows).collectAsList()) {
-            long[] tallies = new long[table.tallies().size()];
-            for (int i = 0; i < tallies.length; i++) {
-                tallies[i] = row.getLong(KEYS + i);
-            }
-            counted.add(new Counted(
-                    new Cell(row.getString(0), row.getInt(1), row.getString(2), row.getString(3)), tallies));
-        }
-        return counted;
     }
 }

@@ -3,7 +3,9 @@ package org.samatcha.jobs.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
@@ -21,7 +23,9 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
 import org.samatcha.evidence.Cell;
+import org.samatcha.evidence.CountedCell;
 import org.samatcha.evidence.CountedTable;
+import org.samatcha.evidence.Tallies;
 
 /**
  * The counts of one table as a Parquet file: area_code, year, dimension, category and one column per tally, in the
@@ -29,8 +33,8 @@ import org.samatcha.evidence.CountedTable;
  */
 final class CountsFile {
 
-    private static final Comparator<Counting.Counted> ORDER = Comparator.comparing(
-            Counting.Counted::cell,
+    private static final Comparator<CountedCell> ORDER = Comparator.comparing(
+            CountedCell::cell,
             Comparator.comparing(Cell::area)
                     .thenComparing(Cell::year)
                     .thenComparing(Cell::dimension)
@@ -38,7 +42,7 @@ final class CountsFile {
 
     private CountsFile() {}
 
-    static void write(CountedTable table, List<Counting.Counted> counted, Path file, Configuration configuration)
+    static void write(CountedTable table, List<CountedCell> counted, Path file, Configuration configuration)
             throws IOException {
         MessageType schema = schema(table);
         SimpleGroupFactory groups = new SimpleGroupFactory(schema);
@@ -48,22 +52,23 @@ final class CountsFile {
                 .withCompressionCodec(CompressionCodecName.ZSTD)
                 .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
                 .build()) {
-            for (Counting.Counted one : counted.stream().sorted(ORDER).toList()) {
+            for (CountedCell one : counted.stream().sorted(ORDER).toList()) {
                 Group group = groups.newGroup()
                         .append("area_code", one.cell().area())
                         .append("year", one.cell().year())
                         .append("dimension", one.cell().dimension())
                         .append("category", one.cell().category());
-                for (int i = 0; i < one.tallies().length; i++) {
-                    group.append(table.tallies().get(i).id(), one.tallies()[i]);
+                for (int i = 0; i < one.tallies().size(); i++) {
+                    group.append(table.tallies().get(i).id(), one.tallies().of(i));
                 }
                 writer.write(group);
             }
         }
     }
 
-    static List<Counting.Counted> read(CountedTable table, Path file, Configuration configuration) throws IOException {
-        List<Counting.Counted> counted = new ArrayList<>();
+    static List<CountedCell> read(CountedTable table, Path file, Configuration configuration) throws IOException {
+        List<CountedCell> counted = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>();
         try (ParquetReader<Group> reader = new Reading(HadoopInputFile.fromPath(file, configuration)).build()) {
             for (Group row = reader.read(); row != null; row = reader.read()) {
                 long[] tallies = new long[table.tallies().size()];
@@ -75,7 +80,7 @@ final class CountsFile {
                         row.getInteger("year", 0),
                         row.getString("dimension", 0),
                         row.getString("category", 0));
-                counted.add(new Counting.Counted(cell, tallies));
+                counted.add(new CountedCell(cell.sharing(texts), Tallies.of(tallies)));
             }
         }
         return counted;

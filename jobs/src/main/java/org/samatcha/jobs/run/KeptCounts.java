@@ -12,6 +12,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.samatcha.evidence.CountedCell;
 import org.samatcha.evidence.CountedTable;
 import org.samatcha.evidence.Counts;
 import org.samatcha.evidence.EvidenceTables;
@@ -36,18 +37,17 @@ final class KeptCounts {
 
     /** The counts of the rows of {@code datasets} (dataset → folder); Spark is started only when something is new. */
     Counts of(Map<String, String> datasets, Supplier<SparkSession> spark) throws IOException {
-        Map<CountedTable, List<Counting.Counted>> all =
-                new TreeMap<>(java.util.Comparator.comparing(CountedTable::name));
+        Map<CountedTable, List<CountedCell>> all = new TreeMap<>(java.util.Comparator.comparing(CountedTable::name));
         List<CountedTable> missing = new ArrayList<>();
         for (CountedTable table : EvidenceTables.all()) {
-            Optional<List<Counting.Counted>> found = find(table, key(table, datasets));
+            Optional<List<CountedCell>> found = find(table, key(table, datasets));
             found.ifPresentOrElse(counted -> all.put(table, counted), () -> missing.add(table));
         }
         if (!missing.isEmpty()) {
             Map<String, Dataset<Row>> curated = new TreeMap<>();
             datasets.forEach(
                     (name, folder) -> curated.put(name, spark.get().read().parquet(folder)));
-            Map<CountedTable, List<Counting.Counted>> counted = Counting.count(missing, curated);
+            Map<CountedTable, List<CountedCell>> counted = Counting.count(missing, curated);
             keep(missing, datasets, counted);
             all.putAll(counted);
         }
@@ -56,8 +56,7 @@ final class KeptCounts {
 
     /** The counts as they lie in the warehouse, whatever they were made of; empty when there are none. */
     Optional<Counts> whateverLies() throws IOException {
-        Map<CountedTable, List<Counting.Counted>> all =
-                new TreeMap<>(java.util.Comparator.comparing(CountedTable::name));
+        Map<CountedTable, List<CountedCell>> all = new TreeMap<>(java.util.Comparator.comparing(CountedTable::name));
         for (CountedTable table : EvidenceTables.all()) {
             Optional<String> key = kept(table).findKey();
             if (key.isPresent()) {
@@ -76,7 +75,7 @@ final class KeptCounts {
         return Checksums.of(keys);
     }
 
-    private Optional<List<Counting.Counted>> find(CountedTable table, String key) throws IOException {
+    private Optional<List<CountedCell>> find(CountedTable table, String key) throws IOException {
         return kept(table).find(key, Size.class).isEmpty()
                 ? Optional.empty()
                 : Optional.of(CountsFile.read(table, file(table), warehouse.configuration()));
@@ -84,7 +83,7 @@ final class KeptCounts {
 
     /** Several tables at once: they are written in plain Java, on one core each. */
     private void keep(
-            List<CountedTable> missing, Map<String, String> datasets, Map<CountedTable, List<Counting.Counted>> counted)
+            List<CountedTable> missing, Map<String, String> datasets, Map<CountedTable, List<CountedCell>> counted)
             throws IOException {
         try {
             missing.parallelStream().forEach(table -> {
@@ -99,7 +98,7 @@ final class KeptCounts {
         }
     }
 
-    private void keep(CountedTable table, String key, List<Counting.Counted> counted) throws IOException {
+    private void keep(CountedTable table, String key, List<CountedCell> counted) throws IOException {
         Kept kept = kept(table);
         kept.forget();
         warehouse.delete(file(table).getParent());
@@ -118,9 +117,9 @@ final class KeptCounts {
         return Checksums.of(parts);
     }
 
-    private static Counts counts(Map<CountedTable, List<Counting.Counted>> all) {
+    private static Counts counts(Map<CountedTable, List<CountedCell>> all) {
         Counts counts = new Counts(EvidenceTables.all());
-        all.forEach((table, cells) -> cells.forEach(one -> counts.record(table.name(), one.cell(), one.tallies())));
+        all.forEach((table, cells) -> counts.record(table.name(), cells));
         return counts;
     }
 

@@ -15,21 +15,32 @@ import java.util.stream.Stream;
 import org.samatcha.capture.TextEncoding;
 
 /**
- * A synthetic province of the wanted size: ten years of pupils, one by one, and the schools, all in UTF-8, as the peer
- * reads no other encoding.
+ * A synthetic province of the wanted size, or a country where no province is so large: ten years of pupils, one by one,
+ * and the schools, all in UTF-8, as the peer reads no other encoding.
  */
 record BenchInputs(Path folder, long rows, long bytes) {
 
     /** Residents for one row of pupils, over ten academic years. */
     private static final double RESIDENTS_PER_ROW = 0.585;
 
+    private static final long MOST_OF_A_PROVINCE = 10_000_000;
+    private static final String DISTRICTS_OF_THE_COUNTRY = "928";
+
     static BenchInputs make(Path root, Path folder, long rows) throws IOException, InterruptedException {
         delete(folder);
         Path generated = folder.resolveSibling("generated");
         delete(generated);
-        generate(root, generated, rows);
+        if (rows > MOST_OF_A_PROVINCE) {
+            country(root, generated, rows);
+        } else {
+            generate(root, generated, rows);
+        }
         Files.createDirectories(folder);
-        Files.copy(generated.resolve("README.md"), folder.resolve("README.md"));
+        for (Path file : filesOf(generated)) {
+            if (List.of("README.md", "areas.csv").contains(file.getFileName().toString())) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
         long written = 0;
         for (String dataset : List.of("enrolment", "schools")) {
             Files.createDirectories(folder.resolve(dataset));
@@ -46,8 +57,13 @@ record BenchInputs(Path folder, long rows, long bytes) {
         return new BenchInputs(folder, written, bytes);
     }
 
+    /** As {@link #generate}, in 928 districts. */
+    static void country(Path root, Path folder, long rows) throws IOException, InterruptedException {
+        generate(root, folder, rows, "--districts", DISTRICTS_OF_THE_COUNTRY);
+    }
+
     /** About so many rows of pupils over ten years, and what else belongs to a synthetic province. */
-    static void generate(Path root, Path folder, long rows, String... options)
+    private static void generate(Path root, Path folder, long rows, String... options)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 root.resolve("scripts/samatcha").toString(),

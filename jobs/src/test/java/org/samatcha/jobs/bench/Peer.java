@@ -42,7 +42,7 @@ public final class Peer {
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = duck.createStatement()) {
             statement.execute("SET threads = " + Runtime.getRuntime().availableProcessors());
-            districts(statement);
+            districts(statement, Path.of(args[0], "areas.csv"));
             for (String sql : script(Map.of(
                             "inputs", args[0],
                             "out", out.toString(),
@@ -77,13 +77,17 @@ public final class Peer {
         }
     }
 
-    private static void districts(Statement statement) throws SQLException {
+    /** Of a country those that its inputs list; else those of the province. */
+    private static void districts(Statement statement, Path listed) throws SQLException {
         Areas areas = Areas.builtIn();
         String rows = areas.districts().stream()
+                .filter(code -> code.startsWith("40"))
                 .map(code -> "('" + code + "', '" + areas.findDistrictName(code).orElseThrow() + "')")
                 .collect(Collectors.joining(", "));
-        statement.execute(
-                "CREATE TABLE district AS SELECT * FROM (VALUES " + rows + ") t(code, name) WHERE code LIKE '40%'");
+        String districts = Files.exists(listed)
+                ? "SELECT district_code, district_name FROM read_csv('" + listed + "', all_varchar = true)"
+                : "VALUES " + rows;
+        statement.execute("CREATE TABLE district AS SELECT * FROM (" + districts + ") t(code, name)");
     }
 
     /** The sum that the check digit of a citizen id is made of, by arithmetic on the whole number. */

@@ -2,11 +2,11 @@ package org.samatcha.jobs.run;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.samatcha.evidence.CountedCell;
 import org.samatcha.evidence.CountedTable;
 import org.samatcha.jobs.HadoopFiles;
 import org.samatcha.jobs.SparkOnDemand;
@@ -38,12 +38,12 @@ public final class Ours {
             new TreeMap<>(ingested.peopleByYear().get("enrolment")).forEach(results::accepted);
             new KeptCounts(warehouse).of(ingested.tables(), spark);
             for (CountedTable table : Results.counted()) {
-                List<Counting.Counted> cells = CountsFile.read(
+                List<CountedCell> cells = CountsFile.read(
                         table,
                         new Path(warehouse.restricted(), "counts/" + table.name() + "/counts.parquet"),
                         configuration);
                 long sum = cells.stream()
-                        .flatMapToLong(cell -> Arrays.stream(cell.tallies()))
+                        .flatMapToLong(cell -> cell.tallies().all())
                         .sum();
                 results.counts(table.name(), cells.size(), sum);
             }
