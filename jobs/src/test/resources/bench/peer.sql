@@ -55,6 +55,9 @@ CREATE TABLE file AS
       'birth_date': 'VARCHAR', 'grade': 'VARCHAR', 'poverty': 'VARCHAR', 'disability': 'VARCHAR',
       'distance_km': 'VARCHAR', 'graduated': 'VARCHAR'});
 
+-- From here on every row carries its place.
+SET preserve_insertion_order = false;
+
 CREATE TABLE judged AS
 WITH typed AS (
   SELECT *, rowid AS place,

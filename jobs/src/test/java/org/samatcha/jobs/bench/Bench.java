@@ -12,6 +12,8 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "scripts/bench", mixinStandardHelpOptions = true)
 public final class Bench implements java.util.concurrent.Callable<Integer> {
 
+    private static final long FEW_ROWS = 100_000;
+
     @CommandLine.Parameters(index = "0", hidden = true)
     private Path work;
 
@@ -20,6 +22,9 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
 
     @CommandLine.Option(names = "--runs", paramLabel = "N", description = "Measured runs of each side.")
     private Integer runs;
+
+    @CommandLine.Option(names = "--districts", paramLabel = "N", description = "To 928, the country's.")
+    private int districts = BenchInputs.DISTRICTS_OF_THE_PROVINCE;
 
     @CommandLine.Option(names = "--growth", description = "Our side alone at 1, 4 and 16 times the rows.")
     private boolean isGrowth;
@@ -50,20 +55,26 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
 
     private List<Measured> measured(Path root, List<Long> sizes, List<Side> sides, int times)
             throws IOException, InterruptedException {
+        makeArchive(root);
         List<Measured> all = new ArrayList<>();
         for (long size : sizes) {
-            BenchInputs inputs = BenchInputs.make(root, work.resolve("inputs"), size);
+            BenchInputs inputs = BenchInputs.make(root, work.resolve("inputs"), size, districts);
             Runs of = new Runs(root, work, inputs.folder());
-            if (all.isEmpty()) {
-                of.once(Side.OURS); // to have the archive of classes; not measured
-            }
             Map<Side, List<Run>> done = of.inTurn(sides, times);
-            Measured measured = new Measured(inputs.rows(), inputs.bytes(), done);
+            Measured measured = new Measured(inputs.rows(), districts, inputs.bytes(), done);
             measured.requireSameResults();
             System.out.println(PerformancePage.line(measured));
             all.add(measured);
             inputs.delete();
         }
         return all;
+    }
+
+    /** The archive of classes, by a run that is not measured. */
+    private void makeArchive(Path root) throws IOException, InterruptedException {
+        BenchInputs few =
+                BenchInputs.make(root, work.resolve("inputs"), FEW_ROWS, BenchInputs.DISTRICTS_OF_THE_PROVINCE);
+        new Runs(root, work, few.folder()).once(Side.OURS);
+        few.delete();
     }
 }

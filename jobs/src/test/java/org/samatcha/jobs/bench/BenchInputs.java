@@ -8,33 +8,28 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.samatcha.capture.TextEncoding;
 
 /**
- * A synthetic province of the wanted size, or a country where no province is so large: ten years of pupils, one by one,
- * and the schools, all in UTF-8, as the peer reads no other encoding.
+ * A synthetic province or country of the wanted size: ten years of pupils, one by one, and the schools, all in UTF-8,
+ * as the peer reads no other encoding.
  */
 record BenchInputs(Path folder, long rows, long bytes) {
 
     /** Residents for one row of pupils, over ten academic years. */
     private static final double RESIDENTS_PER_ROW = 0.585;
 
-    private static final long MOST_OF_A_PROVINCE = 10_000_000;
-    private static final String DISTRICTS_OF_THE_COUNTRY = "928";
+    static final int DISTRICTS_OF_THE_PROVINCE = 26;
+    static final int DISTRICTS_OF_THE_COUNTRY = 928;
 
-    static BenchInputs make(Path root, Path folder, long rows) throws IOException, InterruptedException {
+    static BenchInputs make(Path root, Path folder, long rows, int districts) throws IOException, InterruptedException {
         delete(folder);
         Path generated = folder.resolveSibling("generated");
         delete(generated);
-        if (rows > MOST_OF_A_PROVINCE) {
-            country(root, generated, rows);
-        } else {
-            generate(root, generated, rows);
-        }
+        generate(root, generated, rows, districts);
         Files.createDirectories(folder);
         for (Path file : filesOf(generated)) {
             if (List.of("README.md", "areas.csv").contains(file.getFileName().toString())) {
@@ -57,24 +52,19 @@ record BenchInputs(Path folder, long rows, long bytes) {
         return new BenchInputs(folder, written, bytes);
     }
 
-    /** As {@link #generate}, in 928 districts. */
-    static void country(Path root, Path folder, long rows) throws IOException, InterruptedException {
-        generate(root, folder, rows, "--districts", DISTRICTS_OF_THE_COUNTRY);
-    }
-
-    /** About so many rows of pupils over ten years, and what else belongs to a synthetic province. */
-    private static void generate(Path root, Path folder, long rows, String... options)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
+    /** About so many rows of pupils over ten years, and what else belongs to so many districts. */
+    static void generate(Path root, Path folder, long rows, int districts) throws IOException, InterruptedException {
+        List<String> command = List.of(
                 root.resolve("scripts/samatcha").toString(),
                 "generate",
                 "--out",
                 folder.toString(),
                 "--people",
                 Long.toString(Math.round(rows * RESIDENTS_PER_ROW)),
+                "--districts",
+                Integer.toString(districts),
                 "--years",
-                "2557-2566"));
-        command.addAll(List.of(options));
+                "2557-2566");
         int exit = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

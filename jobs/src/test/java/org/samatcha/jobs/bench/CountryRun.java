@@ -14,7 +14,7 @@ record CountryRun(long areas, List<Step> steps) {
 
     static CountryRun of(Path root, Path work, long rows) throws IOException, InterruptedException {
         Path inputs = work.resolve("country");
-        BenchInputs.country(root, inputs, rows);
+        BenchInputs.generate(root, inputs, rows, BenchInputs.DISTRICTS_OF_THE_COUNTRY);
         Path printed = work.resolve("printed");
         ProcessBuilder program = new ProcessBuilder(
                 root.resolve("scripts/samatcha").toString(),

@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.samatcha.jobs.bench.Runs.Side;
 
 /** What the runs over one size of input came to; medians speak for all of them. */
-record Measured(long rows, long bytes, Map<Side, List<Run>> runs) {
+record Measured(long rows, int districts, long bytes, Map<Side, List<Run>> runs) {
 
     double seconds(Side side) {
         return median(side, Run::seconds);
@@ -31,10 +31,16 @@ record Measured(long rows, long bytes, Map<Side, List<Run>> runs) {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
+    /** Whether every run of a side came to its end. */
+    boolean isDone(Side side) {
+        return runs.get(side).stream().noneMatch(Run::isOutOfMemory);
+    }
+
     /** Both sides must have done the same, or their times say nothing. */
     void requireSameResults() {
         List<List<String>> different = runs.values().stream()
                 .flatMap(List::stream)
+                .filter(run -> !run.isOutOfMemory())
                 .map(Run::results)
                 .distinct()
                 .toList();

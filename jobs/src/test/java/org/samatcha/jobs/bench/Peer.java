@@ -39,10 +39,13 @@ public final class Peer {
     public static void main(String[] args) throws IOException, SQLException {
         Path out = Files.createDirectories(Path.of(args[1]));
         Results results = new Results();
-        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Path areas = Path.of(args[0], "areas.csv");
+        // The tables of a country do not fit into 24 GiB of memory: there they lie in a file.
+        String database = Files.exists(areas) ? out.resolve("tables.duckdb").toString() : "";
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:" + database);
                 Statement statement = duck.createStatement()) {
             statement.execute("SET threads = " + Runtime.getRuntime().availableProcessors());
-            districts(statement, Path.of(args[0], "areas.csv"));
+            districts(statement, areas);
             for (String sql : script(Map.of(
                             "inputs", args[0],
                             "out", out.toString(),

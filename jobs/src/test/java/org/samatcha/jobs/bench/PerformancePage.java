@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -26,8 +27,8 @@ final class PerformancePage {
             side are the stages of `samatcha run` up to the counts. The peer is DuckDB doing the same in SQL, as a good
             analyst would (`jobs/src/test/resources/bench/peer.sql`), with as many threads as there are cores. A run
             counts only when both sides accepted the same number of rows of every year and came to the same number of
-            cells and the same sum of all counts in each of the four tables. More than ten million rows are those of
-            a country of 928 districts, as no province has so many pupils.
+            cells and the same sum of all counts in each of the four tables. Of a country, whose tables do not fit into
+            its memory, the peer keeps them in a file.
 
             **What the peer does not do:** encodings other than UTF-8 (the inputs are written in it for both), Thai text
             in wrong order, Thai digits, other spellings of dates, finding out which file is what, lines in the account
@@ -53,28 +54,43 @@ final class PerformancePage {
                 .lines()
                 .filter(line -> line.matches("\\| [0-9,]+ \\|.*"))
                 .forEach(line -> lines.put(Long.parseLong(line.split("[| ]+")[1].replace(",", "")), line));
-        all.forEach(of -> lines.put(
-                of.rows(),
-                String.format(
-                        Locale.ROOT,
-                        "| %,d | %,d | %d | %.1f | %.1f | **%.2f** | %.1f | %.1f | %,d | %,d |",
-                        of.rows(),
-                        of.bytes() / 1_000_000,
-                        of.times(),
-                        of.seconds(Side.OURS),
-                        of.seconds(Side.PEER),
-                        of.seconds(Side.OURS) / of.seconds(Side.PEER),
-                        of.processorSeconds(Side.OURS),
-                        of.processorSeconds(Side.PEER),
-                        of.peakMegabytes(Side.OURS),
-                        of.peakMegabytes(Side.PEER))));
+        all.forEach(of -> lines.put(of.rows(), comparison(of)));
         write(
                 "Beside DuckDB",
                 "Medians of so many runs of each side in turn; peaks are the highest.",
                 """
-                | rows | MB | runs | ours, s | DuckDB, s | ratio | ours, processor s | DuckDB, processor s | ours, peak MB | DuckDB, peak MB |
-                |---|---|---|---|---|---|---|---|---|---|
+                | rows | districts | MB | runs | ours, s | DuckDB, s | ratio | ours, processor s | DuckDB, processor s | ours, peak MB | DuckDB, peak MB |
+                |---|---|---|---|---|---|---|---|---|---|---|
                 """ + String.join("\n", lines.values()) + "\n");
+    }
+
+    private static String comparison(Measured of) {
+        List<String> cells = new ArrayList<>(List.of(
+                number(of.rows()),
+                number(of.districts()),
+                number(of.bytes() / 1_000_000),
+                number(of.times()),
+                decimals(1, of.seconds(Side.OURS))));
+        if (of.isDone(Side.PEER)) {
+            cells.add(decimals(1, of.seconds(Side.PEER)));
+            cells.add("**" + decimals(2, of.seconds(Side.OURS) / of.seconds(Side.PEER)) + "**");
+        } else {
+            cells.add("out of memory after " + decimals(1, of.seconds(Side.PEER)));
+            cells.add("–");
+        }
+        cells.add(decimals(1, of.processorSeconds(Side.OURS)));
+        cells.add(of.isDone(Side.PEER) ? decimals(1, of.processorSeconds(Side.PEER)) : "–");
+        cells.add(number(of.peakMegabytes(Side.OURS)));
+        cells.add(of.isDone(Side.PEER) ? number(of.peakMegabytes(Side.PEER)) : "–");
+        return "| " + String.join(" | ", cells) + " |";
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static String decimals(int places, double number) {
+        return String.format(Locale.ROOT, "%." + places + "f", number);
     }
 
     void growth(List<Measured> all) throws IOException {

@@ -7,8 +7,13 @@ import java.util.List;
  *
  * @param results what it printed of its work
  * @param processorSeconds 0 where the system does not tell, as {@code peakMegabytes}
+ * @param isOutOfMemory whether it ended before its work was done, for want of memory
  */
-record Run(double seconds, double processorSeconds, long peakMegabytes, List<String> results) {
+record Run(double seconds, double processorSeconds, long peakMegabytes, List<String> results, boolean isOutOfMemory) {
+
+    static Run outOfMemory(double seconds) {
+        return new Run(seconds, 0, 0, List.of(), true);
+    }
 
     static Run of(double seconds, List<String> printed) {
         return new Run(
@@ -17,7 +22,8 @@ record Run(double seconds, double processorSeconds, long peakMegabytes, List<Str
                 number(printed, Results.PEAK) / 1024,
                 printed.stream()
                         .filter(line -> line.startsWith("accepted ") || line.startsWith("counts "))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     private static long number(List<String> printed, String what) {

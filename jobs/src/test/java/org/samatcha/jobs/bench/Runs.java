@@ -53,7 +53,11 @@ final class Runs {
                 .waitFor();
         double seconds = (System.nanoTime() - start) / 1e9;
         if (exit != 0) {
-            throw new IOException(side + " ended with " + exit + ":\n" + Files.readString(work.resolve("errors")));
+            String errors = Files.readString(work.resolve("errors"));
+            if (side == Side.PEER && errors.contains("Out of Memory Error")) {
+                return Run.outOfMemory(seconds);
+            }
+            throw new IOException(side + " ended with " + exit + ":\n" + errors);
         }
         waitForArchive();
         return Run.of(seconds, Files.readAllLines(printed, StandardCharsets.UTF_8));

@@ -37,11 +37,8 @@ final class FreeChanges {
     private int[] factors = new int[64];
     private int size;
 
-    /**
-     * @param free the unknowns that may change
-     * @param most how far up
-     */
-    FreeChanges(Mask mask, long[] truth, BitSet free, double most) {
+    /** @param most how far up */
+    FreeChanges(Mask mask, long[] truth, RowsInside inside, double most) {
         leader = IntStream.range(0, truth.length).toArray();
         last = leader.clone();
         sign = new int[truth.length];
@@ -53,16 +50,15 @@ final class FreeChanges {
         upper = new double[truth.length];
         Arrays.fill(upper, most);
         fixed.set(0, truth.length);
-        fixed.andNot(free);
-        mask.tables().zero().forEach(form -> addRow(form, free));
-        List<LinearForm> told = mask.told();
-        for (int form = 0; form < told.size(); form++) {
+        fixed.andNot(inside.free());
+        rows.addAll(inside.zero());
+        for (int form : inside.told()) {
             if (mask.isTold(form)) {
-                addRow(told.get(form), free);
+                rows.add(mask.told().get(form));
             }
         }
         zeros = rows.size();
-        mask.tables().notNegative().forEach(form -> addRow(form, free));
+        rows.addAll(inside.notNegative());
         slack = new double[rows.size()];
         for (int row = zeros; row < rows.size(); row++) {
             slack[row] = rows.get(row).at(unknown -> truth[unknown]);
@@ -74,15 +70,6 @@ final class FreeChanges {
             int row = queue.remove();
             queued.clear(row);
             look(row);
-        }
-    }
-
-    private void addRow(LinearForm form, BitSet free) {
-        for (int i = 0; i < form.size(); i++) {
-            if (free.get(form.unknown(i))) {
-                rows.add(form);
-                return;
-            }
         }
     }
 

@@ -26,11 +26,12 @@ final class GivingSearch implements AutoCloseable {
     private final Change[] gone;
 
     /**
-     * @param free the unknowns that may change
+     * @param rows of the unknowns that may change
      * @param sums those that will be pushed
      * @param mayGive which of the published sums may give way
      */
-    GivingSearch(Mask mask, long[] truth, BitSet free, List<Sensitive> sums, IntPredicate mayGive) {
+    GivingSearch(Mask mask, long[] truth, RowsInside rows, List<Sensitive> sums, IntPredicate mayGive) {
+        BitSet free = rows.free();
         pushed = solver.objective();
         pushed.setMaximization();
         changes = new Change[truth.length];
@@ -38,7 +39,7 @@ final class GivingSearch implements AutoCloseable {
         given = new Change[told.size()];
         gone = new Change[sums.size()];
         BitSet settled = new BitSet();
-        for (int form = 0; form < given.length; form++) {
+        for (int form : rows.told()) {
             int alone = told.get(form).size() == 1 ? told.get(form).unknown(0) : -1;
             if (alone >= 0 && free.get(alone) && mask.isTold(form)) {
                 settled.set(alone);
@@ -60,8 +61,8 @@ final class GivingSearch implements AutoCloseable {
         free.stream()
                 .filter(unknown -> !settled.get(unknown))
                 .forEach(unknown -> changes[unknown] = Change.whole(solver, -truth[unknown], Solvers.MOST_PEOPLE_MORE));
-        mask.tables().zero().forEach(form -> row(form, 0, 0));
-        for (int form = 0; form < given.length; form++) {
+        rows.zero().forEach(form -> row(form, 0, 0));
+        for (int form : rows.told()) {
             if (mask.isTold(form) && told.get(form).size() > 1) {
                 MPConstraint row = row(told.get(form), 0, 0);
                 if (row != null && mayGive.test(form)) {
@@ -79,7 +80,7 @@ final class GivingSearch implements AutoCloseable {
                 }
             }
         }
-        mask.tables().notNegative().forEach(form -> row(form, -form.at(u -> truth[u]), MPSolver.infinity()));
+        rows.notNegative().forEach(form -> row(form, -form.at(u -> truth[u]), MPSolver.infinity()));
     }
 
     /** Null where no unknown of the form may change. */

@@ -1,6 +1,7 @@
 package org.samatcha.protect.linked;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
@@ -102,6 +103,14 @@ final class LinearForm {
             }
         }
         return true;
+    }
+
+    boolean isAnyOf(BitSet some) {
+        return Arrays.stream(unknowns).anyMatch(some::get);
+    }
+
+    boolean isAllOf(BitSet some) {
+        return Arrays.stream(unknowns).allMatch(some::get);
     }
 
     boolean isConstant() {

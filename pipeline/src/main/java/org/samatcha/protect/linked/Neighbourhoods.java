@@ -5,21 +5,54 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.samatcha.evidence.Cell;
+import org.samatcha.evidence.Split;
 
 /**
- * Cuts tables that hang together into handfuls of districts with the areas they lie in, to be searched one after the
- * other: a world in which only a few districts differ is a world all the same, and is found much sooner.
+ * Cuts tables that hang together into pieces, to be searched one after the other: a world in which only a piece differs
+ * is a world all the same, and is found much sooner.
+ *
+ * <p>First the groups of one dimension in all districts, where that dimension is counted together with no other: they
+ * add up among themselves. Then handfuls of districts with the areas they lie in, in all their groups.
  */
 final class Neighbourhoods {
 
     private static final int DISTRICTS = 4;
+    private static final int SEARCHED_WHOLE = 1_000;
 
     private Neighbourhoods() {}
 
-    /** Sets of unknowns; each unknown is in several. Districts with neighbouring codes first, then other mixtures. */
+    /** Sets of unknowns; each unknown is in several. Few unknowns are left together. */
     static List<BitSet> of(List<Unknown> unknowns) {
+        if (unknowns.size() <= SEARCHED_WHOLE) {
+            return List.of(those(unknowns, cell -> true));
+        }
+        List<BitSet> found = new ArrayList<>(dimensions(unknowns));
+        found.addAll(handfuls(unknowns));
+        return found;
+    }
+
+    private static List<BitSet> dimensions(List<Unknown> unknowns) {
+        Set<String> all = unknowns.stream()
+                .map(unknown -> unknown.cell().dimension())
+                .filter(dimension -> !dimension.equals(Split.ALL))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> crossed = all.stream()
+                .filter(dimension -> dimension.contains("*"))
+                .flatMap(dimension -> Stream.concat(Stream.of(dimension), Stream.of(dimension.split("\\*"))))
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(dimension -> !crossed.contains(dimension))
+                .map(dimension -> those(unknowns, cell -> cell.dimension().equals(dimension)))
+                .toList();
+    }
+
+    /** Districts with neighbouring codes first, then other mixtures. */
+    private static List<BitSet> handfuls(List<Unknown> unknowns) {
         Set<String> areas =
                 unknowns.stream().map(unknown -> unknown.cell().area()).collect(Collectors.toCollection(TreeSet::new));
         List<String> smallest = areas.stream()
@@ -47,13 +80,14 @@ final class Neighbourhoods {
     }
 
     private static BitSet inside(List<Unknown> unknowns, List<String> some) {
-        BitSet inside = new BitSet();
-        for (int unknown = 0; unknown < unknowns.size(); unknown++) {
-            String area = unknowns.get(unknown).cell().area();
-            if (some.stream().anyMatch(small -> small.startsWith(area))) {
-                inside.set(unknown);
-            }
-        }
-        return inside;
+        return those(unknowns, cell -> some.stream().anyMatch(small -> small.startsWith(cell.area())));
+    }
+
+    private static BitSet those(List<Unknown> unknowns, Predicate<Cell> asked) {
+        BitSet those = new BitSet();
+        IntStream.range(0, unknowns.size())
+                .filter(unknown -> asked.test(unknowns.get(unknown).cell()))
+                .forEach(those::set);
+        return those;
     }
 }

@@ -15,8 +15,8 @@ import org.samatcha.protect.Thresholds;
  * <p>Sums that must not be known too well are pushed up and down, all at once and in ever new combinations, so that
  * each world found vouches for many of them. When no more give way, published sums are allowed to give way at a cost,
  * and those that do are hidden, the cheapest first, until every sum has its two worlds. This is the heuristic of Kelly,
- * Golden and Assad (1992) for many cells at once, in ever new directions. Small systems are searched whole, large ones
- * by {@link Neighbourhoods}. The same each time and on every machine of a kind.
+ * Golden and Assad (1992) for many cells at once, in ever new directions, by {@link Neighbourhoods}. The same each time
+ * and on every machine of a kind.
  */
 final class PartProtection {
 
@@ -29,10 +29,16 @@ final class PartProtection {
 
     private static final double DEARER = 16;
     private static final double LAST_WORTH = FIRST_WORTH * 16 * 16 * 16 * 16;
-    /** Sums that are pushed while others give way: all at once would rather hide a whole than wait for their turn. */
-    private static final int MOST_AT_ONCE = 100;
+    /** Of the sums that have not gone far enough: of all at once many would hold each other up. */
+    private static final double PUSHED = 0.25;
 
+    private static final double FEWEST_PUSHED = 40;
+    /** Sums that are pushed while others give way: more at once would rather hide a whole than wait for their turn. */
+    private static final int MOST_AT_ONCE = 30;
+
+    /** Unknowns that are searched all together, too, before headlines may give way. */
     private static final int SEARCHED_WHOLE = 5_000;
+
     private static final int MOST_STALLS = 40;
 
     private final Mask mask;
@@ -64,16 +70,16 @@ final class PartProtection {
     void run() {
         BitSet everything = new BitSet();
         everything.set(0, truth.length);
-        List<BitSet> neighbourhoods = truth.length <= SEARCHED_WHOLE
-                ? List.of(everything)
-                : Neighbourhoods.of(mask.tables().unknowns());
+        List<BitSet> neighbourhoods = Neighbourhoods.of(mask.tables().unknowns());
         for (int hidden = -1; hidden < mask.hiddenFigures(); ) {
             hidden = mask.hiddenFigures();
             sums = SensitiveSums.of(mask, truth, thresholds);
             ranges = ranges.of(sums);
-            for (Giving giving : Giving.values()) {
-                neighbourhoods.forEach(free -> protect(free, giving, 0));
+            neighbourhoods.forEach(free -> protect(free, Giving.ALL_BUT_HEADLINES, 0));
+            if (truth.length <= SEARCHED_WHOLE) {
+                protect(everything, Giving.ALL_BUT_HEADLINES, 0);
             }
+            neighbourhoods.forEach(free -> protect(free, Giving.ALL, 0));
             protect(everything, Giving.ALL, MOST_STALLS);
         }
     }
@@ -81,16 +87,17 @@ final class PartProtection {
     /** {@code mostStalls}: how many times to go on without any progress, with one sum after the other. */
     private void protect(BitSet free, Giving giving, int mostStalls) {
         List<Integer> inside = ranges.open(IntStream.range(0, sums.size())
-                .filter(sum -> isInside(sums.get(sum).form(), free))
+                .filter(sum -> sums.get(sum).form().isAllOf(free))
                 .boxed()
                 .toList());
         if (inside.isEmpty()) {
             return;
         }
         List<Sensitive> pushed = inside.stream().map(sums::get).toList();
-        WorldSearch search = new WorldSearch(mask, truth, free, pushed);
-        WholeWorld whole = new WholeWorld(mask, truth, free);
-        try (GivingSearch cheapest = new GivingSearch(mask, truth, free, pushed, form -> giving.mayGive(mask, form))) {
+        RowsInside rows = RowsInside.of(mask, free);
+        WorldSearch search = new WorldSearch(mask, truth, rows, pushed);
+        WholeWorld whole = new WholeWorld(mask, truth, rows);
+        try (GivingSearch cheapest = new GivingSearch(mask, truth, rows, pushed, form -> giving.mayGive(mask, form))) {
             int[] directions = new int[inside.size()];
             double worth = FIRST_WORTH;
             int open = inside.size();
@@ -98,7 +105,7 @@ final class PartProtection {
             for (int round = 0; open > 0 && stalls <= Math.min(mostStalls, 2 * open); round++) {
                 turn(directions, inside, round);
                 if (stalls > 0) {
-                    oneAlone(directions, stalls);
+                    oneAlone(directions, inside, stalls);
                 }
                 whole.of(search.push(directions), wanted(directions, inside)).ifPresent(ranges::add);
                 int left = ranges.open(inside).size();
@@ -134,9 +141,9 @@ final class PartProtection {
     }
 
     /** Sums pushed against each other may hold each other up: one after the other is pushed alone, up and down. */
-    private static void oneAlone(int[] directions, int stalls) {
+    private void oneAlone(int[] directions, List<Integer> inside, int stalls) {
         int[] open = IntStream.range(0, directions.length)
-                .filter(sum -> directions[sum] != 0)
+                .filter(sum -> ranges.isOpen(inside.get(sum)))
                 .toArray();
         int chosen = open[(stalls - 1) / 2 % open.length];
         Arrays.fill(directions, 0);
@@ -193,14 +200,13 @@ final class PartProtection {
         return given;
     }
 
-    private static boolean isInside(LinearForm form, BitSet free) {
-        return IntStream.range(0, form.size()).allMatch(i -> free.get(form.unknown(i)));
-    }
-
-    /** Any direction, then the opposite one; sums that have gone far enough are left alone. */
+    /** Some of the sums that have not gone far enough, in any direction, then in the opposite one. */
     private void turn(int[] directions, List<Integer> inside, int round) {
+        double share =
+                Math.max(PUSHED, FEWEST_PUSHED / Math.max(1, ranges.open(inside).size()));
         for (int i = 0; i < directions.length; i++) {
-            int direction = round % 2 == 1 && directions[i] != 0 ? -directions[i] : dice.nextBoolean() ? 1 : -1;
+            boolean isTurned = round % 2 == 1 && directions[i] != 0;
+            int direction = isTurned ? -directions[i] : dice.nextDouble() >= share ? 0 : dice.nextBoolean() ? 1 : -1;
             directions[i] = ranges.isOpen(inside.get(i)) ? direction : 0;
         }
     }

@@ -1,6 +1,7 @@
 package org.samatcha.protect.linked;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Makes whole numbers of a world with fractions, because people come whole.
@@ -30,22 +30,23 @@ final class WholeWorld {
     private final Mask mask;
     private final long[] truth;
     private final BitSet free;
+    private final int[] told;
     private final List<LinearForm> rows;
     private final int zero;
     private final int notNegative;
     private final Occurrences occurrences;
 
-    /** {@code free} are the unknowns that may change. */
-    WholeWorld(Mask mask, long[] truth, BitSet free) {
+    /** {@code inside} are the rows of the unknowns that may change. */
+    WholeWorld(Mask mask, long[] truth, RowsInside inside) {
         this.mask = mask;
         this.truth = truth;
-        this.free = free;
-        LinkedTables tables = mask.tables();
-        this.zero = tables.zero().size();
-        this.notNegative = zero + tables.notNegative().size();
-        this.rows = Stream.of(tables.zero(), tables.notNegative(), mask.told())
-                .flatMap(List::stream)
-                .toList();
+        this.free = inside.free();
+        this.told = inside.told();
+        this.zero = inside.zero().size();
+        this.notNegative = zero + inside.notNegative().size();
+        this.rows = new ArrayList<>(inside.zero());
+        rows.addAll(inside.notNegative());
+        Arrays.stream(told).mapToObj(mask.told()::get).forEach(rows::add);
         this.occurrences = new Occurrences(rows, truth.length);
     }
 
@@ -93,7 +94,7 @@ final class WholeWorld {
         List<Integer> found = new ArrayList<>();
         for (int at = occurrences.first(unknown); at < occurrences.end(unknown); at++) {
             int row = occurrences.form(at);
-            if (row < notNegative || mask.isTold(row - notNegative)) {
+            if (row < notNegative || mask.isTold(told[row - notNegative])) {
                 found.add(row);
             }
         }

@@ -20,17 +20,19 @@ final class WorldSearch {
 
     private final Mask mask;
     private final long[] truth;
+    private final RowsInside rows;
     private final BitSet free;
     private final List<Sensitive> sums;
 
     /**
-     * @param free the unknowns that may change
+     * @param rows of the unknowns that may change
      * @param sums those that will be pushed
      */
-    WorldSearch(Mask mask, long[] truth, BitSet free, List<Sensitive> sums) {
+    WorldSearch(Mask mask, long[] truth, RowsInside rows, List<Sensitive> sums) {
         this.mask = mask;
         this.truth = truth;
-        this.free = free;
+        this.rows = rows;
+        this.free = rows.free();
         this.sums = List.copyOf(sums);
     }
 
@@ -47,7 +49,7 @@ final class WorldSearch {
      * @return the change of each unknown; may be fractions
      */
     double[] push(int[] directions) {
-        FreeChanges left = new FreeChanges(mask, truth, free, Solvers.MOST_PEOPLE_MORE);
+        FreeChanges left = new FreeChanges(mask, truth, rows, Solvers.MOST_PEOPLE_MORE);
         Map<LinearForm, Aim> aims = aims(left, directions);
         if (aims.isEmpty()) {
             return new double[truth.length];

@@ -64,7 +64,7 @@ class FreeChangesTest {
     void whatIsNotFreeStays() {
         BitSet free = new BitSet();
         free.set(1);
-        FreeChanges left = new FreeChanges(mask(2, List.of(), List.of()), new long[] {3, 4}, free, MOST);
+        FreeChanges left = of(mask(2, List.of(), List.of()), new long[] {3, 4}, free);
 
         assertTrue(left.isFixed(0));
         assertFalse(left.isFixed(1));
@@ -74,7 +74,11 @@ class FreeChangesTest {
     private static FreeChanges changes(long[] truth, List<LinearForm> zero, List<LinearForm> notNegative) {
         BitSet free = new BitSet();
         free.set(0, truth.length);
-        return new FreeChanges(mask(truth.length, zero, notNegative), truth, free, MOST);
+        return of(mask(truth.length, zero, notNegative), truth, free);
+    }
+
+    private static FreeChanges of(Mask mask, long[] truth, BitSet free) {
+        return new FreeChanges(mask, truth, RowsInside.of(mask, free), MOST);
     }
 
     private static Mask mask(int unknowns, List<LinearForm> zero, List<LinearForm> notNegative) {
