@@ -7,7 +7,7 @@ import org.apache.spark.sql.SparkSession;
 import org.samatcha.jobs.Exit;
 import org.samatcha.jobs.RequestException;
 import org.samatcha.jobs.SparkLocal;
-import org.samatcha.jobs.run.Warehouse;
+import org.samatcha.jobs.keep.Warehouse;
 import org.samatcha.release.version.PastRelease;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.hadoop.conf.Configuration;
 import org.samatcha.jobs.RequestException;
-import org.samatcha.jobs.run.Warehouse;
+import org.samatcha.jobs.keep.Warehouse;
 import picocli.CommandLine.Option;
 
 /** {@code --warehouse}, for commands that read one. */

@@ -1,5 +1,7 @@
 package org.samatcha.jobs.run;
 
+import org.samatcha.jobs.keep.Warehouse;
+import org.samatcha.jobs.publish.Fingerprint;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package org.samatcha.jobs.run;
 
+import org.samatcha.jobs.keep.Warehouse;
+import org.samatcha.jobs.publish.Fingerprint;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -1,5 +1,18 @@
 package org.samatcha.jobs.run;
 
+import org.samatcha.jobs.keep.Warehouse;
+import org.samatcha.jobs.keep.KeptCounts;
+import org.samatcha.jobs.keep.KeptPatterns;
+import org.samatcha.jobs.publish.Computed;
+import org.samatcha.jobs.publish.DisclosureNote;
+import org.samatcha.jobs.publish.EarlierReleases;
+import org.samatcha.jobs.publish.Fingerprint;
+import org.samatcha.jobs.publish.LostFigures;
+import org.samatcha.jobs.publish.ReleaseCardFile;
+import org.samatcha.jobs.publish.ReleaseFolder;
+import org.samatcha.jobs.publish.Reports;
+import org.samatcha.jobs.publish.ScreeningTable;
+import org.samatcha.jobs.publish.WholeRelease;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;

@@ -1,5 +1,7 @@
 package org.samatcha.jobs.run;
 
+import org.samatcha.jobs.keep.Warehouse;
+import org.samatcha.jobs.keep.KeptCounts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

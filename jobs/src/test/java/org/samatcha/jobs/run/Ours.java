@@ -1,5 +1,8 @@
 package org.samatcha.jobs.run;
 
+import org.samatcha.jobs.keep.Warehouse;
+import org.samatcha.jobs.keep.CountsFile;
+import org.samatcha.jobs.keep.KeptCounts;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

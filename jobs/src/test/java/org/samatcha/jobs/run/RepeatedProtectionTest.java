@@ -3,6 +3,9 @@ package org.samatcha.jobs.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.samatcha.jobs.keep.Warehouse;
+import org.samatcha.jobs.keep.KeptCounts;
+import org.samatcha.jobs.keep.KeptPatterns;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

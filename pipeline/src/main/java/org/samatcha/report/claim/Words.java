@@ -141,7 +141,7 @@ public final class Words {
 
     /** So many districts, of those that have a published figure. */
     String districts(int count, int known, int all, Language language) {
-        String which = known == all ? "districts" : "published_districts";
+        String which = known == all ? "districts" : known == 1 ? "published_district" : "published_districts";
         return phrase(count == 0 ? "no_" + which : which, language, count, known);
     }
 

@@ -4,7 +4,9 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jfree.chart.plot.XYPlot;
 import org.samatcha.report.chart.ChartValue;
@@ -153,28 +155,30 @@ record TrendChart(Typeface typeface) {
         return pieces;
     }
 
-    /** A hatched box at the foot of a year that is not disclosed, and above it whose it is, one below the other. */
+    /** A hatched box at the foot of each year that is not disclosed; above, whose they are, one below the other. */
     private void hatching(Pen pen, Stage stage, List<Trend.Series> shown, Trend chart) {
-        int last = chart.years().size() - 1;
-        for (int year = 0; year <= last; year++) {
-            double x = stage.x(year);
-            double y = stage.bottom() - 15;
-            for (Trend.Series series : shown) {
+        Map<String, List<Double>> places = new LinkedHashMap<>();
+        for (Trend.Series series : shown) {
+            for (int year = 0; year < chart.years().size(); year++) {
                 if (series.values().get(year) instanceof ChartValue.Hidden hidden) {
-                    pen.hatch(new Rectangle2D.Double(x - 4, stage.bottom() - 8, 8, 8));
+                    pen.hatch(new Rectangle2D.Double(stage.x(year) - 4, stage.bottom() - 8, 8, 8));
                     String whose = chart.panels() == Trend.Panels.ONE ? series.label() + " " : "";
-                    String text = whose + Marks.reason(hidden, chart.caption().language());
-                    boolean isBesideNames = year == last && chart.panels() == Trend.Panels.ONE;
-                    pen.text(
-                            text,
-                            isBesideNames ? x + 4 : x,
-                            y,
-                            isBesideNames ? Pen.Align.RIGHT : Pen.Align.CENTRE,
-                            regular(),
-                            Theme.MUTED);
-                    y -= 12;
+                    places.computeIfAbsent(
+                                    whose + Marks.reason(hidden, chart.caption().language()),
+                                    text -> new ArrayList<>())
+                            .add(stage.x(year));
                 }
             }
+        }
+        double y = stage.bottom() - 15;
+        for (Map.Entry<String, List<Double>> place : places.entrySet()) {
+            double half = Pen.width(place.getKey(), regular()) / 2;
+            double middle = (place.getValue().get(0)
+                            + place.getValue().get(place.getValue().size() - 1))
+                    / 2;
+            double x = Math.max(stage.left() + half, Math.min(stage.right() - half, middle));
+            pen.text(place.getKey(), x, y, Pen.Align.CENTRE, regular(), Theme.MUTED);
+            y -= 12;
         }
     }
 

@@ -1,4 +1,4 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.keep;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -37,7 +37,6 @@ import org.apache.hadoop.hdfs.protocol.AlreadyBeingCreatedException;
 import org.apache.hadoop.ipc.RemoteException;
 import org.apache.hadoop.security.AccessControlException;
 import org.samatcha.jobs.RequestException;
-import org.samatcha.jobs.keep.Checksums;
 
 /**
  * The layout on disk, on any Hadoop file system.
@@ -81,7 +80,7 @@ public final class Warehouse {
     }
 
     /** The warehouse at {@code root}, which need not exist; nothing is made. */
-    static Warehouse at(String root, Configuration configuration) throws IOException {
+    public static Warehouse at(String root, Configuration configuration) throws IOException {
         Path path = new Path(root);
         FileSystem files = path.getFileSystem(configuration);
         files.setWriteChecksum(false);
@@ -92,7 +91,7 @@ public final class Warehouse {
         return configuration;
     }
 
-    FileSystem files() {
+    public FileSystem files() {
         return files;
     }
 
@@ -101,7 +100,7 @@ public final class Warehouse {
         return new Path(root, "restricted");
     }
 
-    Path runs() {
+    public Path runs() {
         return new Path(root, "runs");
     }
 
@@ -109,7 +108,7 @@ public final class Warehouse {
         return new Path(runs(), runId);
     }
 
-    Path releasesFolder() {
+    public Path releasesFolder() {
         return new Path(root, "releases");
     }
 
@@ -117,7 +116,7 @@ public final class Warehouse {
         return new Path(releasesFolder(), releaseId);
     }
 
-    Path lock() {
+    public Path lock() {
         return new Path(root, ".lock");
     }
 
@@ -140,7 +139,7 @@ public final class Warehouse {
     }
 
     /** An empty folder to write a release in. What interrupted runs left is removed. */
-    Path emptyStaging(String releaseId) throws IOException {
+    public Path emptyStaging(String releaseId) throws IOException {
         removeLeftovers();
         Path staging = new Path(releasesFolder(), STAGING + releaseId);
         files.mkdirs(staging);
@@ -161,7 +160,7 @@ public final class Warehouse {
      * Makes a staged release the current one. One that is there already, the same to the byte, stays as it is; one that
      * is damaged is replaced.
      */
-    void publish(Path staging, String releaseId) throws IOException {
+    public void publish(Path staging, String releaseId) throws IOException {
         Path target = release(releaseId);
         if (files.exists(target) && sums(target, "").equals(sums(staging, ""))) {
             files.delete(staging, true);
@@ -251,7 +250,7 @@ public final class Warehouse {
         }
     }
 
-    void writeBytes(Path file, byte[] bytes) throws IOException {
+    public void writeBytes(Path file, byte[] bytes) throws IOException {
         try (OutputStream out = create(file)) {
             out.write(bytes);
         }
@@ -262,20 +261,20 @@ public final class Warehouse {
     }
 
     /** Bytes of a file or of all files below a folder; 0 when it is not there. */
-    long bytes(Path path) throws IOException {
+    public long bytes(Path path) throws IOException {
         return files.exists(path) ? files.getContentSummary(path).getLength() : 0;
     }
 
-    OutputStream create(Path file) throws IOException {
+    public OutputStream create(Path file) throws IOException {
         return files.create(file, true);
     }
 
-    void delete(Path path) throws IOException {
+    public void delete(Path path) throws IOException {
         files.delete(path, true);
     }
 
     /** Creates a file that must not exist yet; false when it does. */
-    boolean createNew(Path file, String text) throws IOException {
+    public boolean createNew(Path file, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             if (isLocal()) {
@@ -299,7 +298,7 @@ public final class Warehouse {
     }
 
     /** The SHA-256 of a file, in hexadecimal digits. */
-    String checksum(Path file) throws IOException {
+    public String checksum(Path file) throws IOException {
         try (DigestInputStream in = new DigestInputStream(files.open(file), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
@@ -313,7 +312,7 @@ public final class Warehouse {
     }
 
     /** The text of a file; empty when there is none. */
-    Optional<String> findText(Path file) throws IOException {
+    public Optional<String> findText(Path file) throws IOException {
         if (!files.exists(file)) {
             return Optional.empty();
         }
@@ -325,7 +324,7 @@ public final class Warehouse {
     }
 
     /** What the file system knows of a file; empty when there is none. */
-    Optional<FileStatus> findStatus(Path file) throws IOException {
+    public Optional<FileStatus> findStatus(Path file) throws IOException {
         try {
             return Optional.of(files.getFileStatus(file));
         } catch (java.io.FileNotFoundException none) {
@@ -333,13 +332,13 @@ public final class Warehouse {
         }
     }
 
-    void writeText(Path file, String text) throws IOException {
+    public void writeText(Path file, String text) throws IOException {
         try (OutputStream out = create(file)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    void writeJson(Path file, Object value) throws IOException {
+    public void writeJson(Path file, Object value) throws IOException {
         writeText(file, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n");
     }
 

@@ -1,5 +1,6 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.publish;
 
+import org.samatcha.jobs.keep.Warehouse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ import org.samatcha.report.site.Site;
 import org.samatcha.report.slides.Slides;
 
 /** Writes the annex, the slides and the site of a release, side by side; the site links to every document there is. */
-record SiteFolder(Warehouse warehouse, Path folder, Pages pages, Charts charts) {
+public record SiteFolder(Warehouse warehouse, Path folder, Pages pages, Charts charts) {
 
     private static final String ANNEX = "reports/annex.xlsx";
 
@@ -30,7 +31,7 @@ record SiteFolder(Warehouse warehouse, Path folder, Pages pages, Charts charts) 
         void take() throws IOException;
     }
 
-    void write(
+    public void write(
             java.nio.file.Path templates,
             Computed computed,
             List<ReleasedTable> tables,

@@ -1,4 +1,4 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.publish;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,11 +15,11 @@ import org.samatcha.protect.Thresholds;
  *
  * <p>Counts of figures only; it names no hidden figure.
  */
-final class DisclosureNote {
+public final class DisclosureNote {
 
     private DisclosureNote() {}
 
-    static String of(Thresholds thresholds, Protection protection) throws JsonProcessingException {
+    public static String of(Thresholds thresholds, Protection protection) throws JsonProcessingException {
         InformationKept kept = protection.kept();
         Map<String, Object> note = new LinkedHashMap<>();
         note.put("smallest_count", thresholds.smallestCount());

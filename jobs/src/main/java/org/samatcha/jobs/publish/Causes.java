@@ -1,5 +1,6 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.publish;
 
+import org.samatcha.jobs.keep.Warehouse;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class Causes {
     private Causes() {}
 
     /** The fingerprint of the run that made a release; empty when its manifest is gone. */
-    static Optional<Fingerprint> find(Warehouse warehouse, String releaseId) throws IOException {
+    public static Optional<Fingerprint> find(Warehouse warehouse, String releaseId) throws IOException {
         Path manifest = new Path(warehouse.run(releaseId), "manifest.json");
         return warehouse.exists(manifest)
                 ? Optional.of(Fingerprint.ofManifest(new ObjectMapper().readTree(warehouse.readText(manifest))))
@@ -38,7 +39,7 @@ public final class Causes {
         return now.isEmpty() ? List.of() : between(find(warehouse, before), now.get());
     }
 
-    static List<BilingualText> between(Optional<Fingerprint> before, Fingerprint after) {
+    public static List<BilingualText> between(Optional<Fingerprint> before, Fingerprint after) {
         if (before.isEmpty()) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.keep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

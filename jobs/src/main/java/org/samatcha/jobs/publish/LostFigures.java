@@ -1,5 +1,6 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.publish;
 
+import org.samatcha.jobs.keep.Warehouse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -8,13 +9,13 @@ import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.Indicators;
 
 /** Figures whose small counts could be worked out from earlier releases already, so that hiding them helps no more. */
-record LostFigures(List<FigureKey> figures) {
+public record LostFigures(List<FigureKey> figures) {
 
     private static final int MOST_PRINTED = 10;
     private static final String FILE = "told-by-earlier-releases.csv";
 
     /** Prints some of them, and lists all in the folder of the run, which is not published. */
-    void tell(Warehouse warehouse, String runId, PrintWriter out) throws IOException {
+    public void tell(Warehouse warehouse, String runId, PrintWriter out) throws IOException {
         if (figures.isEmpty()) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.keep;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,12 +10,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
-import org.samatcha.jobs.keep.Checksums;
-import org.samatcha.jobs.keep.CodeVersion;
 import org.samatcha.protect.linked.Patterns;
 
 /** Patterns of protection in {@code restricted/patterns}, one file for tables that hang together. */
-final class KeptPatterns implements Patterns {
+public final class KeptPatterns implements Patterns {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,7 +22,7 @@ final class KeptPatterns implements Patterns {
     private final String code;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-    KeptPatterns(Warehouse warehouse) throws IOException {
+    public KeptPatterns(Warehouse warehouse) throws IOException {
         this.warehouse = warehouse;
         this.code = CodeVersion.current();
         this.folder = new Path(warehouse.restricted(), "patterns");
@@ -58,7 +56,7 @@ final class KeptPatterns implements Patterns {
     }
 
     /** Removes what this run did not ask for. */
-    void forgetOthers() throws IOException {
+    public void forgetOthers() throws IOException {
         if (warehouse.exists(folder)) {
             for (FileStatus file : warehouse.files().listStatus(folder)) {
                 if (!used.contains(file.getPath().getName())) {

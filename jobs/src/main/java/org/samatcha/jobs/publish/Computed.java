@@ -1,4 +1,4 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.publish;
 
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +30,7 @@ import org.samatcha.protect.linked.Told;
  * @param rows of every indicator
  * @param outcomes of what became of each grade's pupils; released as the table of flows
  */
-record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
+public record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
 
     Computed {
         rows = List.copyOf(rows);
@@ -38,7 +38,7 @@ record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
     }
 
     /** The last academic year with a number; the last year of any kind when no academic year has one. */
-    int latestYear() {
+    public int latestYear() {
         return rows.stream()
                 .filter(row -> row.figure() instanceof Figure.Known)
                 .map(IndicatorRow::key)
@@ -49,7 +49,7 @@ record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
     }
 
     /** What may leave the restricted tables; the attack on it is part of the result. */
-    static Protection protect(Counts counts, List<Area> areas, Thresholds thresholds, Told earlier, Patterns patterns) {
+    public static Protection protect(Counts counts, List<Area> areas, Thresholds thresholds, Told earlier, Patterns patterns) {
         List<Indicator> all = ReleasedFigures.indicators();
         List<String> codes = areas.stream().map(Area::code).toList();
         List<IndicatorRow> rows = all.parallelStream()
@@ -59,7 +59,7 @@ record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
         return Protection.of(all, counts, rows, thresholds, earlier, patterns);
     }
 
-    static Computed of(Protection protection) {
+    public static Computed of(Protection protection) {
         Set<String> ids = cards().stream().map(IndicatorCard::id).collect(Collectors.toSet());
         Map<Boolean, List<IndicatorRow>> published = protection.rows().stream()
                 .collect(Collectors.partitioningBy(row -> ids.contains(row.key().indicator())));
@@ -67,7 +67,7 @@ record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
     }
 
     /** Of the released indicators. */
-    static List<IndicatorCard> cards() {
+    public static List<IndicatorCard> cards() {
         return Indicators.all().stream().map(Indicator::card).toList();
     }
 }

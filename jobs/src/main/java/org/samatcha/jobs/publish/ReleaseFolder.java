@@ -1,5 +1,6 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.publish;
 
+import org.samatcha.jobs.keep.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -39,10 +40,10 @@ import org.samatcha.release.version.PastRelease;
 import org.samatcha.release.version.Version;
 
 /** Writes the tables of a release, what describes them, and what changed since the release before. */
-record ReleaseFolder(Warehouse warehouse, Path folder, String id, ReleaseCard card, boolean isSynthetic) {
+public record ReleaseFolder(Warehouse warehouse, Path folder, String id, ReleaseCard card, boolean isSynthetic) {
 
     /** Every table of a release, in the order of its description; made of published figures and names alone. */
-    static List<ReleasedTable> tables(Computed computed, List<InequalityRow> inequality, List<Area> areas) {
+    public static List<ReleasedTable> tables(Computed computed, List<InequalityRow> inequality, List<Area> areas) {
         Targets targets = Targets.read();
         return List.of(
                 Tables.indicators(computed.rows()),
@@ -57,7 +58,7 @@ record ReleaseFolder(Warehouse warehouse, Path folder, String id, ReleaseCard ca
                 Tables.categories(computed.rows(), Categories.read()));
     }
 
-    void write(List<ReleasedTable> tables, Fingerprint fingerprint) throws IOException {
+    public void write(List<ReleasedTable> tables, Fingerprint fingerprint) throws IOException {
         List<WrittenFile> files = tables.parallelStream().flatMap(this::write).toList();
         Optional<PastRelease> before = before();
         Optional<Difference> difference = before.isEmpty()

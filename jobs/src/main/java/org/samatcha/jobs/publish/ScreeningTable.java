@@ -1,4 +1,4 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,13 +13,13 @@ import org.samatcha.check.Rules;
  * What was found wrong, as a table that a spreadsheet opens: one row per notice with file, line, field, the value seen
  * (masked where it is about a person) and what would be right.
  */
-final class ScreeningTable {
+public final class ScreeningTable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private ScreeningTable() {}
 
-    static String csv(List<Notice> notices) {
+    public static String csv(List<Notice> notices) {
         StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
         try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.EXCEL)) {
             printer.printRecord(

@@ -1,4 +1,4 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.keep;
 
 import static org.apache.spark.sql.functions.col;
 
@@ -27,20 +27,20 @@ import org.samatcha.evidence.RegisterReturns;
  *
  * <p>A dataset that the inputs do not hold has no counts; indicators that need it come out as "not available".
  */
-final class Counting {
+public final class Counting {
 
     private static final String[] NEVER_COUNTED = {"birth_date", "source_file", "source_line"};
 
     private Counting() {}
 
     /** The tables that are counted from the rows of pupils: those of a year are followed into the next. */
-    static boolean isOfPupils(CountedTable table) {
+    public static boolean isOfPupils(CountedTable table) {
         return List.of("enrolment", "flows", "apparent_flows", "school_groups", "dropout")
                 .contains(table.name());
     }
 
     /** Table → its cells; for those of {@code tables} whose dataset is there. Side by side, as each waits a lot. */
-    static Map<CountedTable, List<CountedCell>> count(List<CountedTable> tables, Map<String, Dataset<Row>> curated)
+    public static Map<CountedTable, List<CountedCell>> count(List<CountedTable> tables, Map<String, Dataset<Row>> curated)
             throws IOException {
         Map<String, Dataset<Row>> sources = sources(curated);
         ExecutorService threads = Executors.newFixedThreadPool(tables.size());

@@ -1,4 +1,4 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.publish;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,11 +12,11 @@ import org.samatcha.release.metadata.ReleaseCard;
 /**
  * Reads {@code release.yaml}, where whoever publishes says who they are; strict, so that a misspelt key is an error.
  */
-final class ReleaseCardFile {
+public final class ReleaseCardFile {
 
     private ReleaseCardFile() {}
 
-    static ReleaseCard read(Path templates) throws IOException {
+    public static ReleaseCard read(Path templates) throws IOException {
         Path file = templates.resolve("release.yaml");
         if (!Files.isRegularFile(file)) {
             throw new RequestException(

@@ -1,4 +1,4 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.keep;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,27 +16,24 @@ import org.samatcha.evidence.CountedCell;
 import org.samatcha.evidence.CountedTable;
 import org.samatcha.evidence.Counts;
 import org.samatcha.evidence.EvidenceTables;
-import org.samatcha.jobs.keep.Checksums;
-import org.samatcha.jobs.keep.CodeVersion;
-import org.samatcha.jobs.keep.Kept;
 
 /**
  * The counts of every table: those of an earlier run where their rows are still the same, otherwise counted now and
  * kept under {@code restricted/counts/<table>}.
  */
-final class KeptCounts {
+public final class KeptCounts {
 
     /** What is said of kept counts. */
-    record Size(String table, long cells) {}
+    public record Size(String table, long cells) {}
 
     private final Warehouse warehouse;
 
-    KeptCounts(Warehouse warehouse) {
+    public KeptCounts(Warehouse warehouse) {
         this.warehouse = warehouse;
     }
 
     /** The counts of the rows of {@code datasets} (dataset → folder); Spark is started only when something is new. */
-    Counts of(Map<String, String> datasets, Supplier<SparkSession> spark) throws IOException {
+    public Counts of(Map<String, String> datasets, Supplier<SparkSession> spark) throws IOException {
         Map<CountedTable, List<CountedCell>> all = new TreeMap<>(java.util.Comparator.comparing(CountedTable::name));
         List<CountedTable> missing = new ArrayList<>();
         for (CountedTable table : EvidenceTables.all()) {
@@ -55,7 +52,7 @@ final class KeptCounts {
     }
 
     /** The counts as they lie in the warehouse, whatever they were made of; empty when there are none. */
-    Optional<Counts> whateverLies() throws IOException {
+    public Optional<Counts> whateverLies() throws IOException {
         Map<CountedTable, List<CountedCell>> all = new TreeMap<>(java.util.Comparator.comparing(CountedTable::name));
         for (CountedTable table : EvidenceTables.all()) {
             Optional<String> key = kept(table).findKey();
@@ -67,7 +64,7 @@ final class KeptCounts {
     }
 
     /** One text that changes when any counts that lie in the warehouse do. */
-    String keysThatLie() throws IOException {
+    public String keysThatLie() throws IOException {
         List<String> keys = new ArrayList<>();
         for (CountedTable table : EvidenceTables.all()) {
             keys.add(table.name() + " " + kept(table).findKey().orElse("none"));

@@ -1,5 +1,6 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.publish;
 
+import org.samatcha.jobs.keep.Warehouse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -22,14 +23,14 @@ import org.samatcha.report.page.Pages;
 import org.samatcha.report.pdf.PdfWriter;
 
 /** Writes the reports of a release in each language as HTML and PDF, the trace of their claims, then the site. */
-final class Reports {
+public final class Reports {
 
     private static final List<Integer> AGENDAS = List.of(1, 2, 3, 4);
 
     private Reports() {}
 
     /** {@code templates} is the folder that users edit; all documents are written under {@code folder}. */
-    static void write(
+    public static void write(
             Warehouse warehouse,
             Path folder,
             java.nio.file.Path templates,

@@ -1,4 +1,4 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.keep;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ import org.samatcha.evidence.Tallies;
  * The counts of one table as a Parquet file: area_code, year, dimension, category and one column per tally, in the
  * order of areas, years, dimensions and categories.
  */
-final class CountsFile {
+public final class CountsFile {
 
     private static final Comparator<CountedCell> ORDER = Comparator.comparing(
             CountedCell::cell,
@@ -44,7 +44,7 @@ final class CountsFile {
 
     private CountsFile() {}
 
-    static void write(CountedTable table, List<CountedCell> counted, Path file, Configuration configuration)
+    public static void write(CountedTable table, List<CountedCell> counted, Path file, Configuration configuration)
             throws IOException {
         try (ParquetWriter<CountedCell> writer = new Writing(
                         HadoopOutputFile.fromPath(file, configuration), schema(table))
@@ -58,7 +58,7 @@ final class CountsFile {
         }
     }
 
-    static List<CountedCell> read(CountedTable table, Path file, Configuration configuration) throws IOException {
+    public static List<CountedCell> read(CountedTable table, Path file, Configuration configuration) throws IOException {
         List<CountedCell> counted = new ArrayList<>();
         Map<String, String> texts = new HashMap<>();
         try (ParquetReader<Group> reader = new Reading(HadoopInputFile.fromPath(file, configuration)).build()) {

@@ -1,5 +1,6 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.publish;
 
+import org.samatcha.jobs.keep.Warehouse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -18,10 +19,10 @@ import org.samatcha.release.metadata.Checksums;
  * What the releases of a warehouse have told so far. One that is still there has been published, the current one, too;
  * what was removed is not remembered.
  */
-record EarlierReleases(Warehouse warehouse, PrintWriter out) {
+public record EarlierReleases(Warehouse warehouse, PrintWriter out) {
 
     /** Releases with the same tables are read once; one that is not whole is named and passed over. */
-    Told told() throws IOException {
+    public Told told() throws IOException {
         List<IndicatorRow> rows = new ArrayList<>();
         Set<Map<String, String>> read = new HashSet<>();
         for (String id : warehouse.releases()) {

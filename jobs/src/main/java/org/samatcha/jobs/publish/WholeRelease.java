@@ -1,5 +1,6 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.publish;
 
+import org.samatcha.jobs.keep.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ public final class WholeRelease {
     private WholeRelease() {}
 
     /** Lists every file of a release with its checksum; the last thing that is written. */
-    static void seal(Warehouse warehouse, Path release) throws IOException {
+    public static void seal(Warehouse warehouse, Path release) throws IOException {
         List<WrittenFile> files = warehouse.filesBelow(release).entrySet().parallelStream()
                 .map(file -> written(warehouse, file))
                 .toList();

@@ -1,4 +1,4 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.publish;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -12,16 +12,16 @@ import org.samatcha.jobs.keep.Checksums;
  * What a run depends on: every input and template by its SHA-256, the settings, and the code. Equal fingerprints give
  * equal releases, so the run's id is made from it.
  */
-record Fingerprint(SortedMap<String, String> files, SortedMap<String, String> settings, String code) {
+public record Fingerprint(SortedMap<String, String> files, SortedMap<String, String> settings, String code) {
 
     private static final int ID_LENGTH = 16;
 
-    Fingerprint(Map<String, String> files, Map<String, String> settings, String code) {
+    public Fingerprint(Map<String, String> files, Map<String, String> settings, String code) {
         this(new TreeMap<>(files), new TreeMap<>(settings), code);
     }
 
     /** The fingerprint that a run left in its manifest. */
-    static Fingerprint ofManifest(JsonNode manifest) {
+    public static Fingerprint ofManifest(JsonNode manifest) {
         return new Fingerprint(
                 texts(manifest.path("inputs")),
                 texts(manifest.path("settings")),
@@ -36,7 +36,7 @@ record Fingerprint(SortedMap<String, String> files, SortedMap<String, String> se
     }
 
     /** Sixteen hexadecimal digits. */
-    String runId() {
+    public String runId() {
         List<String> parts = new ArrayList<>();
         files.forEach((name, sum) -> parts.addAll(List.of(name, sum)));
         parts.add("settings");
