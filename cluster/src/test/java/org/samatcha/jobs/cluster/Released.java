@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.samatcha.jobs.keep.Checksums;
-import org.samatcha.jobs.run.Warehouse;
+import org.samatcha.jobs.keep.Warehouse;
 
 /** What the current release of a warehouse holds. */
 record Released(Path folder, SortedMap<String, String> tables, String manifest) {

@@ -40,8 +40,8 @@ public final class Counting {
     }
 
     /** Table → its cells; for those of {@code tables} whose dataset is there. Side by side, as each waits a lot. */
-    public static Map<CountedTable, List<CountedCell>> count(List<CountedTable> tables, Map<String, Dataset<Row>> curated)
-            throws IOException {
+    public static Map<CountedTable, List<CountedCell>> count(
+            List<CountedTable> tables, Map<String, Dataset<Row>> curated) throws IOException {
         Map<String, Dataset<Row>> sources = sources(curated);
         ExecutorService threads = Executors.newFixedThreadPool(tables.size());
         try {

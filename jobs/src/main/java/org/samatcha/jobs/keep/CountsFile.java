@@ -58,7 +58,8 @@ public final class CountsFile {
         }
     }
 
-    public static List<CountedCell> read(CountedTable table, Path file, Configuration configuration) throws IOException {
+    public static List<CountedCell> read(CountedTable table, Path file, Configuration configuration)
+            throws IOException {
         List<CountedCell> counted = new ArrayList<>();
         Map<String, String> texts = new HashMap<>();
         try (ParquetReader<Group> reader = new Reading(HadoopInputFile.fromPath(file, configuration)).build()) {

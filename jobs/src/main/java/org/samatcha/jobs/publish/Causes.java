@@ -1,6 +1,5 @@
 package org.samatcha.jobs.publish;
 
-import org.samatcha.jobs.keep.Warehouse;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.hadoop.fs.Path;
 import org.samatcha.base.BilingualText;
+import org.samatcha.jobs.keep.Warehouse;
 
 /**
  * What two releases were made from that is not the same, as their manifests tell: files by dataset, never by name (a

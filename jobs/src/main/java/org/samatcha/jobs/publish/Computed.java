@@ -32,7 +32,7 @@ import org.samatcha.protect.linked.Told;
  */
 public record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
 
-    Computed {
+    public Computed {
         rows = List.copyOf(rows);
         outcomes = List.copyOf(outcomes);
     }
@@ -49,7 +49,8 @@ public record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
     }
 
     /** What may leave the restricted tables; the attack on it is part of the result. */
-    public static Protection protect(Counts counts, List<Area> areas, Thresholds thresholds, Told earlier, Patterns patterns) {
+    public static Protection protect(
+            Counts counts, List<Area> areas, Thresholds thresholds, Told earlier, Patterns patterns) {
         List<Indicator> all = ReleasedFigures.indicators();
         List<String> codes = areas.stream().map(Area::code).toList();
         List<IndicatorRow> rows = all.parallelStream()

@@ -1,6 +1,5 @@
 package org.samatcha.jobs.publish;
 
-import org.samatcha.jobs.keep.Warehouse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.samatcha.indicator.IndicatorRow;
+import org.samatcha.jobs.keep.Warehouse;
 import org.samatcha.jobs.protect.ReleasedFigures;
 import org.samatcha.protect.linked.Told;
 import org.samatcha.release.metadata.Checksums;

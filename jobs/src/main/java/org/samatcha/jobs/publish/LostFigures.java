@@ -1,12 +1,12 @@
 package org.samatcha.jobs.publish;
 
-import org.samatcha.jobs.keep.Warehouse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.Indicators;
+import org.samatcha.jobs.keep.Warehouse;
 
 /** Figures whose small counts could be worked out from earlier releases already, so that hiding them helps no more. */
 public record LostFigures(List<FigureKey> figures) {

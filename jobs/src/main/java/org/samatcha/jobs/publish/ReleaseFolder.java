@@ -1,6 +1,5 @@
 package org.samatcha.jobs.publish;
 
-import org.samatcha.jobs.keep.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import org.samatcha.indicator.Targets;
 import org.samatcha.inequality.figure.InequalityRow;
 import org.samatcha.inequality.figure.PublishedFunnels;
 import org.samatcha.inequality.figure.PublishedTrends;
+import org.samatcha.jobs.keep.Warehouse;
 import org.samatcha.release.FlowsTable;
 import org.samatcha.release.FunnelsTable;
 import org.samatcha.release.InequalityTable;

@@ -1,6 +1,5 @@
 package org.samatcha.jobs.publish;
 
-import org.samatcha.jobs.keep.Warehouse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.samatcha.evidence.Categories;
+import org.samatcha.jobs.keep.Warehouse;
 import org.samatcha.release.ReleasedTable;
 import org.samatcha.report.claim.Proposal;
 import org.samatcha.report.claim.ProposalFile;

@@ -1,6 +1,5 @@
 package org.samatcha.jobs.publish;
 
-import org.samatcha.jobs.keep.Warehouse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.samatcha.base.Language;
+import org.samatcha.jobs.keep.Warehouse;
 import org.samatcha.release.ReleasedTable;
 import org.samatcha.report.annex.Annex;
 import org.samatcha.report.claim.Proposal;

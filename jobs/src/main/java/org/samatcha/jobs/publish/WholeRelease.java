@@ -1,12 +1,12 @@
 package org.samatcha.jobs.publish;
 
-import org.samatcha.jobs.keep.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.Path;
+import org.samatcha.jobs.keep.Warehouse;
 import org.samatcha.release.metadata.Checksums;
 import org.samatcha.release.metadata.WrittenFile;
 

@@ -1,12 +1,12 @@
 package org.samatcha.jobs.run;
 
-import org.samatcha.jobs.keep.Warehouse;
-import org.samatcha.jobs.publish.Fingerprint;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.samatcha.jobs.keep.Warehouse;
+import org.samatcha.jobs.publish.Fingerprint;
 
 /** Says what a run would do, and does nothing: which files are new, changed or gone since the current release. */
 final class DryRun {

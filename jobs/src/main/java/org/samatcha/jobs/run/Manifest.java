@@ -1,7 +1,5 @@
 package org.samatcha.jobs.run;
 
-import org.samatcha.jobs.keep.Warehouse;
-import org.samatcha.jobs.publish.Fingerprint;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,7 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
 import org.samatcha.jobs.ingest.IngestResult;
+import org.samatcha.jobs.keep.Warehouse;
 import org.samatcha.jobs.observe.StageReport;
+import org.samatcha.jobs.publish.Fingerprint;
 
 /**
  * What a run was made of and came to, {@code runs/<run-id>/manifest.json}.

@@ -1,6 +1,5 @@
 package org.samatcha.jobs.run;
 
-import org.samatcha.jobs.keep.Warehouse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -9,6 +8,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.samatcha.base.Area;
 import org.samatcha.base.AreaLevel;
+import org.samatcha.jobs.keep.Warehouse;
 import org.samatcha.report.chart.Boundaries;
 import org.samatcha.report.chart.BoundaryFile;
 

@@ -1,6 +1,5 @@
 package org.samatcha.jobs.run;
 
-import org.samatcha.jobs.keep.Warehouse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.samatcha.jobs.keep.Warehouse;
 
 /**
  * One writer at a time: a file that names its owner (process, host, start of the process) and when it expires.

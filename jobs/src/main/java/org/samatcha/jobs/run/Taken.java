@@ -1,7 +1,5 @@
 package org.samatcha.jobs.run;
 
-import org.samatcha.jobs.keep.Warehouse;
-import org.samatcha.jobs.keep.KeptCounts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +7,8 @@ import org.apache.hadoop.fs.Path;
 import org.samatcha.catalog.Datasets;
 import org.samatcha.jobs.keep.Checksums;
 import org.samatcha.jobs.keep.Kept;
+import org.samatcha.jobs.keep.KeptCounts;
+import org.samatcha.jobs.keep.Warehouse;
 
 /** What a run takes as it lies in the warehouse instead of reading the inputs. */
 final class Taken {

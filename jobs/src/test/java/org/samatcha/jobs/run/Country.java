@@ -1,7 +1,5 @@
 package org.samatcha.jobs.run;
 
-import org.samatcha.jobs.keep.Warehouse;
-import org.samatcha.jobs.keep.KeptCounts;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +19,8 @@ import org.samatcha.jobs.ingest.IngestResult;
 import org.samatcha.jobs.ingest.PseudonymKey;
 import org.samatcha.jobs.ingest.Reading;
 import org.samatcha.jobs.keep.InputSums;
+import org.samatcha.jobs.keep.KeptCounts;
+import org.samatcha.jobs.keep.Warehouse;
 
 /**
  * Every indicator and its inequality for all districts and provinces that the counts name, for {@code scripts/bench

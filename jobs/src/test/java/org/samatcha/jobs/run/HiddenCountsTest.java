@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.samatcha.jobs.publish.Computed;
-import org.samatcha.jobs.publish.ReleaseFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +25,8 @@ import org.samatcha.evidence.EvidenceTables;
 import org.samatcha.indicator.Figure;
 import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.inequality.figure.InequalityRows;
+import org.samatcha.jobs.publish.Computed;
+import org.samatcha.jobs.publish.ReleaseFolder;
 import org.samatcha.protect.Thresholds;
 import org.samatcha.protect.linked.Patterns;
 import org.samatcha.protect.linked.Told;

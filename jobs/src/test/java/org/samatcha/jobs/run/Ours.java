@@ -1,8 +1,5 @@
 package org.samatcha.jobs.run;
 
-import org.samatcha.jobs.keep.Warehouse;
-import org.samatcha.jobs.keep.CountsFile;
-import org.samatcha.jobs.keep.KeptCounts;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +16,10 @@ import org.samatcha.jobs.ingest.IngestRequest;
 import org.samatcha.jobs.ingest.IngestResult;
 import org.samatcha.jobs.ingest.PseudonymKey;
 import org.samatcha.jobs.ingest.Reading;
+import org.samatcha.jobs.keep.CountsFile;
 import org.samatcha.jobs.keep.InputSums;
+import org.samatcha.jobs.keep.KeptCounts;
+import org.samatcha.jobs.keep.Warehouse;
 
 /**
  * The stages from source files to counts, as {@code run} does them, for {@code scripts/bench}. Prints {@link Results}.

@@ -164,8 +164,7 @@ record TrendChart(Typeface typeface) {
                     pen.hatch(new Rectangle2D.Double(stage.x(year) - 4, stage.bottom() - 8, 8, 8));
                     String whose = chart.panels() == Trend.Panels.ONE ? series.label() + " " : "";
                     places.computeIfAbsent(
-                                    whose + Marks.reason(hidden, chart.caption().language()),
-                                    text -> new ArrayList<>())
+                                    whose + Marks.reason(hidden, chart.caption().language()), text -> new ArrayList<>())
                             .add(stage.x(year));
                 }
             }
