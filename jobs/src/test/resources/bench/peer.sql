@@ -55,8 +55,8 @@ CREATE TABLE file AS
       'birth_date': 'VARCHAR', 'grade': 'VARCHAR', 'poverty': 'VARCHAR', 'disability': 'VARCHAR',
       'distance_km': 'VARCHAR', 'graduated': 'VARCHAR'});
 
--- From here on every row carries its place.
-SET preserve_insertion_order = false;
+-- From here on every row carries its place. Keeping the order all the same takes more memory.
+SET preserve_insertion_order = ${keeps_order};
 
 CREATE TABLE judged AS
 WITH typed AS (

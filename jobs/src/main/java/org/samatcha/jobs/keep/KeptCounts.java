@@ -75,7 +75,7 @@ public final class KeptCounts {
     private Optional<List<CountedCell>> find(CountedTable table, String key) throws IOException {
         return kept(table).find(key, Size.class).isEmpty()
                 ? Optional.empty()
-                : Optional.of(CountsFile.read(table, file(table), warehouse.configuration()));
+                : Optional.of(CountsFile.read(file(table), warehouse.configuration()));
     }
 
     /** Several tables at once: they are written in plain Java, on one core each. */

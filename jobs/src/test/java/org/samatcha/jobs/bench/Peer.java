@@ -40,8 +40,9 @@ public final class Peer {
         Path out = Files.createDirectories(Path.of(args[1]));
         Results results = new Results();
         Path areas = Path.of(args[0], "areas.csv");
-        // The tables of a country do not fit into 24 GiB of memory: there they lie in a file.
-        String database = Files.exists(areas) ? out.resolve("tables.duckdb").toString() : "";
+        // The tables of a country do not fit into 24 GiB of memory: what DuckDB then says should be done is done.
+        boolean isCountry = Files.exists(areas);
+        String database = isCountry ? out.resolve("tables.duckdb").toString() : "";
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:" + database);
                 Statement statement = duck.createStatement()) {
             statement.execute("SET threads = " + Runtime.getRuntime().availableProcessors());
@@ -53,6 +54,7 @@ public final class Peer {
                             "inner", pad(0x36),
                             "outer", pad(0x5C),
                             "first_year", "2540",
+                            "keeps_order", Boolean.toString(!isCountry),
                             "last_year", Integer.toString(LocalDate.now().getYear() + 544)))
                     .split(";\n")) {
                 statement.execute(sql);

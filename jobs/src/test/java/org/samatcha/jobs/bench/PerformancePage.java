@@ -28,7 +28,7 @@ final class PerformancePage {
             analyst would (`jobs/src/test/resources/bench/peer.sql`), with as many threads as there are cores. A run
             counts only when both sides accepted the same number of rows of every year and came to the same number of
             cells and the same sum of all counts in each of the four tables. Of a country, whose tables do not fit into
-            its memory, the peer keeps them in a file.
+            its memory, the peer keeps them in a file and does not keep the order of rows, as DuckDB then advises.
 
             **What the peer does not do:** encodings other than UTF-8 (the inputs are written in it for both), Thai text
             in wrong order, Thai digits, other spellings of dates, finding out which file is what, lines in the account
