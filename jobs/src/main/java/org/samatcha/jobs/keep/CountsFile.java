@@ -37,7 +37,7 @@ public final class CountsFile {
 
     public static void write(CountedTable table, List<CountedCell> counted, Path file, Configuration configuration)
             throws IOException {
-        try (ParquetWriter<CountedCell> writer = new Writing(
+        try (ParquetWriter<CountedCell> writer = new CellsToParquet.Builder(
                         HadoopOutputFile.fromPath(file, configuration), schema(table))
                 .withConf(configuration)
                 .withCompressionCodec(CompressionCodecName.ZSTD)

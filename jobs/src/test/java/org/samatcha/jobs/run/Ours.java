@@ -41,8 +41,8 @@ public final class Ours {
             new TreeMap<>(ingested.peopleByYear().get("enrolment")).forEach(results::accepted);
             new KeptCounts(warehouse).of(ingested.tables(), spark);
             for (CountedTable table : Results.counted()) {
-                List<CountedCell> cells = CountsFile.read(new Path(warehouse.restricted(), "counts/" + table.name() + "/counts.parquet"),
-                        configuration);
+                List<CountedCell> cells = CountsFile.read(
+                        new Path(warehouse.restricted(), "counts/" + table.name() + "/counts.parquet"), configuration);
                 long sum = cells.stream()
                         .flatMapToLong(cell -> cell.tallies().all())
                         .sum();
