@@ -12,9 +12,9 @@ import org.samatcha.protect.Thresholds;
 /**
  * Complementary suppression of tables that hang together.
  *
- * <p>Sums that must not be known too well are pushed up and down, many at once in ever new combinations, so that
- * each world found vouches for many of them. When no more give way, published sums are allowed to give way at a cost,
- * and those that do are hidden, the cheapest first, until every sum has its two worlds. This is the heuristic of Kelly,
+ * <p>Sums that must not be known too well are pushed up and down, many at once in ever new combinations, so that each
+ * world found vouches for many of them. When no more give way, published sums are allowed to give way at a cost, and
+ * those that do are hidden, the cheapest first, until every sum has its two worlds. This is the heuristic of Kelly,
  * Golden and Assad (1992) for many cells at once, in ever new directions, by {@link Neighbourhoods}. The same each time
  * and on every machine of a kind.
  */
