@@ -27,11 +27,10 @@ public record Cell(String area, int year, String dimension, String category) imp
 
     /** The same, made of {@code texts}: where many cells are kept, each text lies in memory once. */
     public Cell sharing(Map<String, String> texts) {
-        return new Cell(shared(area, texts), year, shared(dimension, texts), shared(category, texts));
-    }
-
-    private static String shared(String text, Map<String, String> texts) {
-        String known = texts.putIfAbsent(text, text);
-        return known == null ? text : known;
+        return new Cell(
+                texts.computeIfAbsent(area, same -> same),
+                year,
+                texts.computeIfAbsent(dimension, same -> same),
+                texts.computeIfAbsent(category, same -> same));
     }
 }

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.samatcha.jobs.HadoopFiles;
+import org.samatcha.jobs.keep.RunLock;
 import org.samatcha.jobs.keep.Warehouse;
-import org.samatcha.jobs.run.RunLock;
 
 /** Runs by spark-submit on a cluster of processes of their own give the bytes that one machine gives. */
 class ClusterIT {

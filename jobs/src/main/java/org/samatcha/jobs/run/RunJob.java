@@ -40,6 +40,7 @@ import org.samatcha.jobs.keep.CodeVersion;
 import org.samatcha.jobs.keep.InputSums;
 import org.samatcha.jobs.keep.KeptCounts;
 import org.samatcha.jobs.keep.KeptPatterns;
+import org.samatcha.jobs.keep.RunLock;
 import org.samatcha.jobs.keep.Warehouse;
 import org.samatcha.jobs.observe.Observers;
 import org.samatcha.jobs.observe.RunReport;

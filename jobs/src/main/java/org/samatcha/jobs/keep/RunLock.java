@@ -1,4 +1,4 @@
-package org.samatcha.jobs.run;
+package org.samatcha.jobs.keep;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
-import org.samatcha.jobs.keep.Warehouse;
 
 /**
  * One writer at a time: a file that names its owner (process, host, start of the process) and when it expires.
@@ -80,7 +79,7 @@ public final class RunLock {
     }
 
     /** Why a stale lock was taken over; blank when there was none. */
-    String note() {
+    public String note() {
         return note;
     }
 
