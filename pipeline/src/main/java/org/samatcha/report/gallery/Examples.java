@@ -126,7 +126,7 @@ public final class Examples {
                         names.get(s),
                         s < 2 || panels == Trend.Panels.SMALL_MULTIPLES ? Emphasis.FOCUS : Emphasis.CONTEXT,
                         IntStream.range(0, 8)
-                                .mapToObj(y -> s == 3 && y == 4
+                                .mapToObj(y -> s == 3 && y == 4 || s == 2 && y >= 3 && y <= 5
                                         ? ChartValue.hidden()
                                         : ExampleData.around(start[s] + y * 0.014 + Math.sin(y + s) * 0.012, 0.02))
                                 .toList()))
