@@ -1,12 +1,20 @@
 package org.samatcha.jobs;
 
+import java.io.File;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
@@ -17,9 +25,9 @@ import org.apache.hadoop.fs.permission.FsPermission;
  * The files of this machine as Hadoop sees them, without a process started for every file.
  *
  * <p>Where Hadoop's native library is missing, which is almost everywhere, its own class runs {@code chmod} for each
- * file and folder that Spark writes; on a small province that takes longer than all the work. Checksum files are
- * neither written nor looked for: Parquet pages carry their own. It is a {@link LocalFileSystem} because Hadoop's
- * clients of object stores and HDFS take for granted that local files are one.
+ * file and folder that Spark writes, and {@code ls} for each that is listed; on a small province that takes longer than
+ * all the work. Checksum files are neither written nor looked for: Parquet pages carry their own. It is a
+ * {@link LocalFileSystem} because Hadoop's clients of object stores and HDFS take for granted that local files are one.
  */
 public final class LocalFiles extends LocalFileSystem {
 
@@ -42,6 +50,53 @@ public final class LocalFiles extends LocalFileSystem {
             if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(file, posix(permission));
             }
+        }
+
+        /** All at once: Hadoop's own would run {@code ls} when somebody asks for the owner or the rights. */
+        @Override
+        public FileStatus getFileStatus(Path path) throws IOException {
+            File file = pathToFile(path);
+            Path found = new Path(file.getPath()).makeQualified(getUri(), getWorkingDirectory());
+            PosixFileAttributeView posix = Files.getFileAttributeView(file.toPath(), PosixFileAttributeView.class);
+            try {
+                return posix == null
+                        ? status(found, Files.readAttributes(file.toPath(), BasicFileAttributes.class), null, "", "")
+                        : status(found, posix.readAttributes());
+            } catch (NoSuchFileException missing) {
+                FileNotFoundException asHadoopSays = new FileNotFoundException("File " + path + " does not exist");
+                asHadoopSays.initCause(missing);
+                throw asHadoopSays;
+            }
+        }
+
+        private FileStatus status(Path path, PosixFileAttributes file) {
+            return status(
+                    path,
+                    file,
+                    FsPermission.valueOf("-" + PosixFilePermissions.toString(file.permissions())),
+                    file.owner().getName(),
+                    file.group().getName());
+        }
+
+        private FileStatus status(
+                Path path, BasicFileAttributes file, FsPermission permission, String owner, String group) {
+            return new FileStatus(
+                    file.size(),
+                    file.isDirectory(),
+                    1,
+                    getDefaultBlockSize(path),
+                    file.lastModifiedTime().toMillis(),
+                    file.lastAccessTime().toMillis(),
+                    permission,
+                    owner,
+                    group,
+                    path);
+        }
+
+        @Override
+        public FileStatus[] listStatus(Path path) throws IOException {
+            FileStatus status = getFileStatus(path);
+            return status.isDirectory() ? super.listStatus(path) : new FileStatus[] {status};
         }
     }
 

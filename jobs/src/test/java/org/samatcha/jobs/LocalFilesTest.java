@@ -2,8 +2,10 @@ package org.samatcha.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalDirAllocator;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,40 @@ class LocalFilesTest {
         assertEquals(
                 "rwxr-x---",
                 PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("restricted"))));
+    }
+
+    @Test
+    void aFileIsDescribedAsHadoopsOwnClassDescribesIt() throws IOException {
+        Files.createDirectories(folder.resolve("a"));
+        Files.writeString(folder.resolve("a/ก ข.csv"), "ก,ข");
+        Files.setPosixFilePermissions(folder.resolve("a/ก ข.csv"), PosixFilePermissions.fromString("rw-r-----"));
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("a"));
+        try (RawLocalFileSystem hadoops = new RawLocalFileSystem()) {
+            hadoops.initialize(folder.toUri(), HadoopFiles.configuration());
+            for (String name : List.of("", "a", "link", "a/ก ข.csv")) {
+                assertSame(hadoops.getFileStatus(path(name)), files.getFileStatus(path(name)));
+            }
+            assertSame(hadoops.listStatus(path("a"))[0], files.listStatus(path("a"))[0]);
+            assertSame(hadoops.listStatus(path("a/ก ข.csv"))[0], files.listStatus(path("a/ก ข.csv"))[0]);
+        }
+        assertThrows(FileNotFoundException.class, () -> files.getFileStatus(path("b")));
+        assertThrows(FileNotFoundException.class, () -> files.listStatus(path("b")));
+    }
+
+    private static void assertSame(FileStatus hadoops, FileStatus ours) {
+        assertEquals(facts(hadoops), facts(ours));
+    }
+
+    private static List<Object> facts(FileStatus status) {
+        return List.of(
+                status.getPath(),
+                status.getLen(),
+                status.isDirectory(),
+                status.getModificationTime(),
+                status.getBlockSize(),
+                status.getPermission(),
+                status.getOwner(),
+                status.getGroup());
     }
 
     private org.apache.hadoop.fs.Path path(String name) {

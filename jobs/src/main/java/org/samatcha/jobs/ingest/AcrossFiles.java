@@ -1,20 +1,16 @@
 package org.samatcha.jobs.ingest;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.samatcha.base.SideBySide;
 import org.samatcha.catalog.Areas;
 import org.samatcha.check.Gathered;
 import org.samatcha.check.Rules;
@@ -63,23 +59,11 @@ final class AcrossFiles {
         return broken.length == 0 ? rows : rows.where(functions.not(isBroken));
     }
 
-    Across find() throws IOException {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            Future<NoticeTally> learners = threads.submit(this::ofLearners);
-            Future<NoticeTally> sums = threads.submit(this::ofTables);
-            NoticeTally all = new NoticeTally();
-            all.addAll(learners.get());
-            all.addAll(sums.get());
-            return Across.of(all);
-        } catch (ExecutionException failed) {
-            throw new IOException("The checks across files failed", failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("The checks across files were interrupted", stopped);
-        } finally {
-            threads.shutdownNow();
-        }
+    Across find() {
+        NoticeTally all = new NoticeTally();
+        SideBySide.<NoticeTally>allAtOnce(List.of(this::ofLearners, this::ofTables))
+                .forEach(all::addAll);
+        return Across.of(all);
     }
 
     /** Where everybody can have one record only, there is nothing to compare. */

@@ -9,10 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,6 +17,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.spark.sql.SparkSession;
+import org.samatcha.base.SideBySide;
 import org.samatcha.capture.Capture;
 import org.samatcha.capture.Profiles;
 import org.samatcha.capture.Recognised;
@@ -86,17 +83,18 @@ public final class Ingest {
                 datasetIngest(spark, request, known, pseudonyms, SchoolsTable.CARD)
                         .registry(),
                 known.years()));
-        done.addAll(sideBySide(Datasets.all().stream()
-                .filter(card -> card != SchoolsTable.CARD)
-                .<Callable<List<DatasetIngest.Done>>>map(card -> () -> {
-                    List<Recognised> files = filesOf(card, captures);
-                    return kept.findOrDo(
-                            card,
-                            files,
-                            () -> datasetIngest(spark, request, withSchools.get(), pseudonyms, card)
-                                    .run(files));
-                })
-                .toList()));
+        SideBySide.allAtOnce(Datasets.all().stream()
+                        .filter(card -> card != SchoolsTable.CARD)
+                        .<Callable<List<DatasetIngest.Done>>>map(card -> () -> {
+                            List<Recognised> files = filesOf(card, captures);
+                            return kept.findOrDo(
+                                    card,
+                                    files,
+                                    () -> datasetIngest(spark, request, withSchools.get(), pseudonyms, card)
+                                            .run(files));
+                        })
+                        .toList())
+                .forEach(done::addAll);
         store.delete(new Path(request.restricted(), DatasetIngest.STAGING), true);
         Across across = kept.findOrDo(done, () -> new AcrossFiles(spark.get(), known.areas(), done).find());
         Corrections judged = request.corrections().ofDatasets(reading.datasets());
@@ -173,30 +171,6 @@ public final class Ingest {
                         capture instanceof Recognised && capture.dataset().equals(card.id()))
                 .map(capture -> (Recognised) capture)
                 .toList();
-    }
-
-    private static List<DatasetIngest.Done> sideBySide(List<Callable<List<DatasetIngest.Done>>> datasets)
-            throws IOException {
-        ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, datasets.size()));
-        try {
-            List<Future<List<DatasetIngest.Done>>> running =
-                    datasets.stream().map(threads::submit).toList();
-            List<DatasetIngest.Done> done = new ArrayList<>();
-            for (Future<List<DatasetIngest.Done>> one : running) {
-                done.addAll(one.get());
-            }
-            return done;
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException own) {
-                throw own;
-            }
-            throw new IOException("A dataset could not be ingested", failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("The ingest was interrupted", stopped);
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     private static IngestResult result(

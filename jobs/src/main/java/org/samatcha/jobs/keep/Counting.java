@@ -2,16 +2,14 @@ package org.samatcha.jobs.keep;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.samatcha.base.SideBySide;
 import org.samatcha.curate.SchoolSizes;
 import org.samatcha.evidence.ApparentFlows;
 import org.samatcha.evidence.CountedCell;
@@ -41,28 +39,19 @@ public final class Counting {
 
     /** Table → its cells; for those of {@code tables} whose dataset is there. Side by side, as each waits a lot. */
     public static Map<CountedTable, List<CountedCell>> count(
-            List<CountedTable> tables, Map<String, Dataset<Row>> curated) throws IOException {
+            List<CountedTable> tables, Map<String, Dataset<Row>> curated) {
         Map<String, Dataset<Row>> sources = sources(curated);
-        ExecutorService threads = Executors.newFixedThreadPool(tables.size());
-        try {
-            Map<CountedTable, Future<List<CountedCell>>> running = new java.util.LinkedHashMap<>();
-            tables.stream()
-                    .filter(table -> sources.containsKey(table.name()))
-                    .forEach(table -> running.put(
-                            table, threads.submit(() -> new Cube(table).collected(sources.get(table.name())))));
-            Map<CountedTable, List<CountedCell>> counted = new java.util.LinkedHashMap<>();
-            for (Map.Entry<CountedTable, Future<List<CountedCell>>> one : running.entrySet()) {
-                counted.put(one.getKey(), one.getValue().get());
-            }
-            return counted;
-        } catch (ExecutionException failed) {
-            throw new IOException("A table could not be counted", failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Counting was interrupted", stopped);
-        } finally {
-            threads.shutdownNow();
+        List<CountedTable> found = tables.stream()
+                .filter(table -> sources.containsKey(table.name()))
+                .toList();
+        List<List<CountedCell>> counted = SideBySide.allAtOnce(found.stream()
+                .<Callable<List<CountedCell>>>map(table -> () -> new Cube(table).collected(sources.get(table.name())))
+                .toList());
+        Map<CountedTable, List<CountedCell>> cells = new LinkedHashMap<>();
+        for (int table = 0; table < found.size(); table++) {
+            cells.put(found.get(table), counted.get(table));
         }
+        return cells;
     }
 
     private static Map<String, Dataset<Row>> sources(Map<String, Dataset<Row>> curated) {

@@ -2,17 +2,21 @@ package org.samatcha.jobs.publish;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
+import org.samatcha.base.Language;
+import org.samatcha.base.SideBySide;
 import org.samatcha.evidence.Categories;
 import org.samatcha.jobs.keep.Warehouse;
 import org.samatcha.release.ReleasedTable;
+import org.samatcha.report.annex.Annex;
 import org.samatcha.report.claim.Proposal;
 import org.samatcha.report.claim.ProposalFile;
 import org.samatcha.report.claim.Published;
 import org.samatcha.report.claim.Words;
+import org.samatcha.report.document.Document;
 import org.samatcha.report.document.Documents;
 import org.samatcha.report.document.Edition;
 import org.samatcha.report.document.EvidenceTrace;
@@ -21,8 +25,12 @@ import org.samatcha.report.drawing.Charts;
 import org.samatcha.report.drawing.Typeface;
 import org.samatcha.report.page.Pages;
 import org.samatcha.report.pdf.PdfWriter;
+import org.samatcha.report.slides.Slides;
 
-/** Writes the reports of a release in each language as HTML and PDF, the trace of their claims, then the site. */
+/**
+ * Writes the reports of a release in each language as HTML and PDF, the annex, the slides and the trace of their
+ * claims; then the site, which links to every document there is.
+ */
 public final class Reports {
 
     private static final List<Integer> AGENDAS = List.of(1, 2, 3, 4);
@@ -55,17 +63,40 @@ public final class Reports {
                 pages,
                 edition,
                 warehouse.checksum(new Path(folder, "tables/indicators/part-0.parquet")));
-        Documents.of(material).parallelStream().map(Supplier::get).forEach(document -> {
-            Path file = new Path(folder, "reports/" + document.language().tag() + "/" + document.name());
-            try (OutputStream pdf = warehouse.create(file.suffix(".pdf"))) {
-                warehouse.writeText(file.suffix(".html"), document.html(pages, charts));
-                document.pdf(pages, writer, charts, pdf);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        });
+        SideBySide.oneOnEachCore(allButTheSite(warehouse, folder, material, tables, writer, charts));
         warehouse.writeJson(new Path(folder, "reports/evidence.json"), EvidenceTrace.of(material));
         new SiteFolder(warehouse, folder, pages, charts)
                 .write(templates, computed, tables, published, proposals, words, edition);
+    }
+
+    /** What takes longest first. */
+    private static List<Work> allButTheSite(
+            Warehouse warehouse,
+            Path folder,
+            Material material,
+            List<ReleasedTable> tables,
+            PdfWriter writer,
+            Charts charts) {
+        Pages pages = material.pages();
+        List<Work> work = new ArrayList<>();
+        work.add(() -> warehouse.writeBytes(
+                new Path(folder, "reports/annex.xlsx"), Annex.of(tables, pages.texts(), material.edition())));
+        for (Supplier<Document> one : Documents.of(material)) {
+            work.add(() -> {
+                Document document = one.get();
+                Path file = new Path(folder, "reports/" + document.language().tag() + "/" + document.name());
+                warehouse.writeText(file.suffix(".html"), document.html(pages, charts));
+                try (OutputStream pdf = warehouse.create(file.suffix(".pdf"))) {
+                    document.pdf(pages, writer, charts, pdf);
+                }
+            });
+        }
+        Slides slides = new Slides(
+                material.proposals(), material.published(), material.words(), pages.texts(), material.edition());
+        for (Language language : Language.values()) {
+            work.add(() -> warehouse.writeBytes(
+                    new Path(folder, "reports/" + language.tag() + "/slides.pptx"), slides.pptx(charts, language)));
+        }
+        return work;
     }
 }

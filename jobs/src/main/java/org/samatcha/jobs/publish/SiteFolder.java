@@ -1,16 +1,13 @@
 package org.samatcha.jobs.publish;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
-import org.samatcha.base.Language;
+import org.samatcha.base.SideBySide;
 import org.samatcha.jobs.keep.Warehouse;
 import org.samatcha.release.ReleasedTable;
-import org.samatcha.report.annex.Annex;
 import org.samatcha.report.claim.Proposal;
 import org.samatcha.report.claim.Published;
 import org.samatcha.report.claim.Words;
@@ -19,19 +16,11 @@ import org.samatcha.report.drawing.Charts;
 import org.samatcha.report.page.Pages;
 import org.samatcha.report.site.Material;
 import org.samatcha.report.site.Site;
-import org.samatcha.report.slides.Slides;
 
-/** Writes the annex, the slides and the site of a release, side by side; the site links to every document there is. */
-public record SiteFolder(Warehouse warehouse, Path folder, Pages pages, Charts charts) {
+/** Writes the site of a release, which links to every document that has been written before. */
+record SiteFolder(Warehouse warehouse, Path folder, Pages pages, Charts charts) {
 
-    private static final String ANNEX = "reports/annex.xlsx";
-
-    /** Something to write that may take a while. */
-    private interface Work {
-        void take() throws IOException;
-    }
-
-    public void write(
+    void write(
             java.nio.file.Path templates,
             Computed computed,
             List<ReleasedTable> tables,
@@ -40,37 +29,16 @@ public record SiteFolder(Warehouse warehouse, Path folder, Pages pages, Charts c
             Words words,
             Edition edition)
             throws IOException {
-        List<Work> work = new ArrayList<>();
-        work.add(() -> write(ANNEX, Annex.of(tables, pages.texts(), edition)));
-        List<String> documents = new ArrayList<>();
-        warehouse.filesBelow(new Path(folder, "reports")).keySet().forEach(file -> documents.add("reports/" + file));
-        documents.add(ANNEX);
-        Slides slides = new Slides(proposals, published, words, pages.texts(), edition);
-        for (Language language : Language.values()) {
-            String file = "reports/" + language.tag() + "/slides.pptx";
-            work.add(() -> write(file, slides.pptx(charts, language)));
-            documents.add(file);
-        }
+        Set<String> documents = warehouse.filesBelow(new Path(folder, "reports")).keySet().stream()
+                .map(file -> "reports/" + file)
+                .collect(Collectors.toSet());
         Material material = new Material(
-                computed.rows(), Computed.cards(), tables, published, proposals, words, edition, Set.copyOf(documents));
-        new Site(material, pages, templates)
-                .files(charts)
-                .forEach(file -> work.add(() -> warehouse.writeText(
-                        new Path(folder, "site/" + file.path()), file.content().get())));
-        work.parallelStream().forEach(SiteFolder::take);
-    }
-
-    private static void take(Work work) {
-        try {
-            work.take();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private void write(String file, byte[] bytes) throws IOException {
-        try (OutputStream out = warehouse.create(new Path(folder, file))) {
-            out.write(bytes);
-        }
+                computed.rows(), Computed.cards(), tables, published, proposals, words, edition, documents);
+        SideBySide.oneOnEachCore(new Site(material, pages, templates)
+                .files(charts).stream()
+                        .<Work>map(file -> () -> warehouse.writeText(
+                                new Path(folder, "site/" + file.path()),
+                                file.content().get()))
+                        .toList());
     }
 }

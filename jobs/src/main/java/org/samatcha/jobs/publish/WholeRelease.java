@@ -1,11 +1,12 @@
 package org.samatcha.jobs.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
+import org.samatcha.base.SideBySide;
 import org.samatcha.jobs.keep.Warehouse;
 import org.samatcha.release.metadata.Checksums;
 import org.samatcha.release.metadata.WrittenFile;
@@ -19,18 +20,11 @@ public final class WholeRelease {
 
     /** Lists every file of a release with its checksum; the last thing that is written. */
     public static void seal(Warehouse warehouse, Path release) throws IOException {
-        List<WrittenFile> files = warehouse.filesBelow(release).entrySet().parallelStream()
-                .map(file -> written(warehouse, file))
-                .toList();
+        List<WrittenFile> files = SideBySide.oneOnEachCore(warehouse.filesBelow(release).entrySet().stream()
+                .<Callable<WrittenFile>>map(
+                        file -> () -> WrittenFile.of(file.getKey(), warehouse.readBytes(file.getValue())))
+                .toList());
         warehouse.writeText(new Path(release, Checksums.NAME), Checksums.of(files));
-    }
-
-    private static WrittenFile written(Warehouse warehouse, Map.Entry<String, Path> file) {
-        try {
-            return WrittenFile.of(file.getKey(), warehouse.readBytes(file.getValue()));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** What is wrong with a release, a sentence each; empty when it is whole. */

@@ -8,11 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.samatcha.base.SideBySide;
 import org.samatcha.evidence.Counts;
 import org.samatcha.indicator.Figure;
 import org.samatcha.indicator.FigureKey;
@@ -55,7 +52,7 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
             Patterns patterns) {
         Set<FigureKey> hidden = new HashSet<>();
         primary.stream().filter(row -> row.figure() instanceof Figure.Hidden).forEach(row -> hidden.add(row.key()));
-        List<ProtectedPart> outcomes = sideBySide(parts(indicators, counts, known, rows).stream()
+        List<ProtectedPart> outcomes = SideBySide.oneOnEachCore(parts(indicators, counts, known, rows).stream()
                 .<Callable<ProtectedPart>>map(
                         part -> () -> ProtectedPart.of(part, counts, hidden, thresholds, earlier, patterns))
                 .toList());
@@ -74,26 +71,6 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
                 .flatMap(part -> some.apply(part).stream())
                 .sorted(Comparator.comparing(FigureKey::toString))
                 .toList();
-    }
-
-    /** In the given order, one on each core: a parallel stream would give all large ones to the same. */
-    private static List<ProtectedPart> sideBySide(List<Callable<ProtectedPart>> searches) {
-        ExecutorService threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            List<ProtectedPart> outcomes = new ArrayList<>();
-            for (Future<ProtectedPart> search : threads.invokeAll(searches)) {
-                outcomes.add(search.get());
-            }
-            return outcomes;
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("A search for protection failed", failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The search for protection was interrupted", stopped);
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     /**
