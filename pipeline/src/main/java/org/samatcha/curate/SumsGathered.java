@@ -3,19 +3,18 @@ package org.samatcha.curate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Row;
 import org.samatcha.catalog.Areas;
 import org.samatcha.check.Gathered;
 
 /**
- * Rows of {@link TableSums} as values that the checks judge.
+ * Sums of tables as values that the checks judge.
  *
  * @param files dataset → year → the first of its files
  */
 public record SumsGathered(Areas areas, Map<String, Map<Integer, String>> files) {
 
     /** {@code schools} are those of the registry. */
-    public Gathered of(List<Row> sums, List<Gathered.RegisteredSchool> schools) {
+    public Gathered of(List<TableSum> sums, List<Gathered.RegisteredSchool> schools) {
         List<Gathered.Pupils> byAge = new ArrayList<>();
         List<Gathered.Pupils> byGrade = new ArrayList<>();
         List<Gathered.SchoolYear> schoolYears = new ArrayList<>();
@@ -23,24 +22,22 @@ public record SumsGathered(Areas areas, Map<String, Map<Integer, String>> files)
         List<Gathered.Screening> screenings = new ArrayList<>();
         List<Gathered.Registered> registered = new ArrayList<>();
         List<Gathered.Place> places = new ArrayList<>();
-        for (Row row : sums) {
-            String place = row.getString(1);
-            int year = row.getInt(2);
-            String of = row.getString(3);
-            long first = row.isNullAt(4) ? 0 : row.getLong(4);
-            long second = row.isNullAt(5) ? 0 : row.getLong(5);
-            switch (row.getString(0)) {
-                case "age" -> byAge.add(new Gathered.Pupils(place, year, of, first, file("enrolment", year)));
-                case "grade" -> byGrade.add(new Gathered.Pupils(place, year, of, first, file("enrolment", year)));
-                case "school" ->
-                    schoolYears.add(new Gathered.SchoolYear(place, year, first, second, file("enrolment", year)));
-                case "screening" ->
+        for (TableSum sum : sums) {
+            String place = sum.key().place();
+            int year = sum.key().year();
+            String of = sum.key().of();
+            long first = sum.first();
+            switch (sum.key().kind()) {
+                case AGE -> byAge.add(new Gathered.Pupils(place, year, of, first, file("enrolment", year)));
+                case GRADE -> byGrade.add(new Gathered.Pupils(place, year, of, first, file("enrolment", year)));
+                case SCHOOL ->
+                    schoolYears.add(new Gathered.SchoolYear(place, year, first, sum.second(), file("enrolment", year)));
+                case SCREENING ->
                     screenings.add(new Gathered.Screening(
-                            place, year, Integer.parseInt(of), first, second, file("early_childhood", year)));
-                case "register" -> registered.add(new Gathered.Registered(place, year, first, file("dropout", year)));
-                case "people" -> people.add(people(place, year, of, first));
-                case "place" -> places.add(new Gathered.Place(place, of, year, file("learning", year)));
-                default -> throw new IllegalArgumentException("Unknown kind of sum [" + row.getString(0) + "]");
+                            place, year, Integer.parseInt(of), first, sum.second(), file("early_childhood", year)));
+                case REGISTER -> registered.add(new Gathered.Registered(place, year, first, file("dropout", year)));
+                case PEOPLE -> people.add(people(place, year, of, first));
+                case PLACE -> places.add(new Gathered.Place(place, of, year, file("learning", year)));
             }
         }
         return new Gathered(areas, byAge, byGrade, schoolYears, schools, people, screenings, registered, places);

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.samatcha.base.AreaLevel;
+import org.samatcha.coded.Sums;
 import org.samatcha.coded.Words;
 import scala.Tuple2;
 
@@ -60,14 +61,6 @@ final class CellSums {
         if (splits.stream().anyMatch(split -> split.dimensions().size() > MOST_DIMENSIONS)) {
             throw new IllegalArgumentException("A split of " + table.name() + " has too many dimensions");
         }
-    }
-
-    static long[] added(long[] a, long[] b) {
-        long[] sums = a.clone();
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = Math.addExact(sums[i], b[i]);
-        }
-        return sums;
     }
 
     Iterator<Tuple2<Cell, long[]>> of(Iterator<InternalRow> rows) {
@@ -167,9 +160,9 @@ final class CellSums {
                 String dimension = splits.get(s).id();
                 bySplit[s].forEach((key, sum) -> {
                     String category = category(dimensions, key);
-                    sums.merge(new Cell(area, place.year(), dimension, category), sum, CellSums::added);
+                    sums.merge(new Cell(area, place.year(), dimension, category), sum, Sums::added);
                     if (!province.equals(area)) {
-                        sums.merge(new Cell(province, place.year(), dimension, category), sum, CellSums::added);
+                        sums.merge(new Cell(province, place.year(), dimension, category), sum, Sums::added);
                     }
                 });
             }

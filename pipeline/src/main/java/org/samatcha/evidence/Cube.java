@@ -21,6 +21,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.samatcha.coded.Alike;
 import org.samatcha.coded.Exchange;
+import org.samatcha.coded.Sums;
 import scala.Tuple2;
 
 /**
@@ -62,9 +63,8 @@ public record Cube(CountedTable table) implements UnaryOperator<Dataset<Row>> {
     private JavaPairRDD<Cell, long[]> sums(Dataset<Row> rows) {
         CountedTable counted = table;
         String times = List.of(rows.columns()).contains(Alike.ROWS) ? " * " + Alike.ROWS : "";
-        return Exchange.internal(rows.select(columns(times)))
-                .mapPartitionsToPair(part -> new CellSums(counted).of(part))
-                .reduceByKey(CellSums::added);
+        return Sums.across(Exchange.internal(rows.select(columns(times)))
+                .mapPartitionsToPair(part -> new CellSums(counted).of(part)));
     }
 
     private Column[] columns(String times) {

@@ -1,9 +1,8 @@
 package org.samatcha.jobs.ingest;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -85,33 +84,26 @@ final class AcrossFiles {
     }
 
     private NoticeTally ofTables() {
-        List<Row> sums = new TableSums(tables).all().map(Dataset::collectAsList).orElse(List.of());
-        Gathered gathered = new SumsGathered(areas, firstFiles).of(sorted(sums), schools());
+        Gathered gathered = new SumsGathered(areas, firstFiles).of(new TableSums(tables).all(), schools());
         NoticeTally all = new NoticeTally();
         TableRules.all().forEach(rule -> rule.judge(gathered).forEach(all::add));
         return all;
-    }
-
-    /** Spark gives sums in any order; checks that name "the first" need one. */
-    private static List<Row> sorted(List<Row> sums) {
-        SortedMap<String, Row> byKey = new TreeMap<>();
-        sums.forEach(row -> byKey.put(
-                row.getString(0) + "|" + row.getInt(2) + "|" + row.getString(1) + "|" + row.getString(3), row));
-        return List.copyOf(byKey.values());
     }
 
     private List<Gathered.RegisteredSchool> schools() {
         if (!tables.containsKey("schools")) {
             return List.of();
         }
-        List<Gathered.RegisteredSchool> schools = new ArrayList<>();
-        tables.get("schools")
+        return tables
+                .get("schools")
                 .select("school_id", "smis_code", "obec_code", "source_file", "source_line")
-                .orderBy("source_file", "source_line")
                 .collectAsList()
-                .forEach(row -> schools.add(new Gathered.RegisteredSchool(
-                        row.getString(0), text(row, 1), text(row, 2), row.getString(3), row.getLong(4))));
-        return schools;
+                .stream()
+                .map(row -> new Gathered.RegisteredSchool(
+                        row.getString(0), text(row, 1), text(row, 2), row.getString(3), row.getLong(4)))
+                .sorted(Comparator.comparing(Gathered.RegisteredSchool::file)
+                        .thenComparing(Gathered.RegisteredSchool::line))
+                .toList();
     }
 
     private static String text(Row row, int column) {
