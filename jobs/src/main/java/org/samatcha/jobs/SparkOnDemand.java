@@ -1,5 +1,6 @@
 package org.samatcha.jobs;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
@@ -7,24 +8,31 @@ import org.apache.spark.sql.SparkSession;
 public final class SparkOnDemand implements Supplier<SparkSession>, AutoCloseable {
 
     private final String appName;
-    private SparkSession session;
+    private CompletableFuture<SparkSession> session;
 
     public SparkOnDemand(String appName) {
         this.appName = appName;
     }
 
-    @Override
-    public synchronized SparkSession get() {
+    /** Starts it beside whatever comes next, for who is about to ask for it. */
+    public synchronized CompletableFuture<SparkSession> ahead() {
         if (session == null) {
-            session = SparkLocal.session(appName);
+            session = CompletableFuture.supplyAsync(() -> SparkLocal.session(appName));
         }
         return session;
     }
 
     @Override
+    public SparkSession get() {
+        return ahead().join();
+    }
+
+    @Override
     public synchronized void close() {
         if (session != null) {
-            session.stop();
+            session.thenAccept(SparkSession::stop)
+                    .exceptionally(neverStarted -> null)
+                    .join();
         }
     }
 }

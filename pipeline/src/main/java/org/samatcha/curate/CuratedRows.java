@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
@@ -31,6 +32,11 @@ public record CuratedRows(DatasetCard card, Dataset<Row> rows) {
         return new StructType(card.columns().stream()
                 .map(column -> DataTypes.createStructField(column.name(), type(column.type()), true))
                 .toArray(StructField[]::new));
+    }
+
+    /** The dataset's kept rows; its columns are not looked for in the files. */
+    public static Dataset<Row> read(SparkSession spark, DatasetCard card, String folder) {
+        return spark.read().schema(schema(card)).parquet(folder);
     }
 
     private static DataType type(CuratedColumn.Type type) {

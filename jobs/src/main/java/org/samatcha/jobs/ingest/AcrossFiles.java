@@ -11,10 +11,12 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.samatcha.base.SideBySide;
 import org.samatcha.catalog.Areas;
+import org.samatcha.catalog.Datasets;
 import org.samatcha.check.Gathered;
 import org.samatcha.check.Rules;
 import org.samatcha.check.TableRules;
 import org.samatcha.curate.Account;
+import org.samatcha.curate.CuratedRows;
 import org.samatcha.curate.JudgedLearners;
 import org.samatcha.curate.LearnerRows;
 import org.samatcha.curate.NoticeTally;
@@ -53,7 +55,7 @@ final class AcrossFiles {
                 .filter(file -> file.getValue().containsKey(BROKEN))
                 .map(Map.Entry::getKey)
                 .toArray();
-        Dataset<Row> rows = spark.read().parquet(one.folder());
+        Dataset<Row> rows = CuratedRows.read(spark, Datasets.choose(one.dataset()), one.folder());
         Column isBroken = functions.col("source_file").isin(broken);
         return broken.length == 0 ? rows : rows.where(functions.not(isBroken));
     }

@@ -157,7 +157,7 @@ final class DatasetIngest {
 
     /** Takes rows out whose key a row of an earlier file has, when there are any. */
     private Repeats withoutRepeated(List<Recognised> files, String staging) {
-        CuratedRows curated = new CuratedRows(card, spark.read().parquet(folder(ROWS)));
+        CuratedRows curated = new CuratedRows(card, CuratedRows.read(spark, card, folder(ROWS)));
         String place = staging + "-repeated";
         curated.repeated(forms(files)).write().mode(SaveMode.Overwrite).parquet(place);
         Dataset<Row> repeated = spark.read().parquet(place);
@@ -282,7 +282,7 @@ final class DatasetIngest {
         if (!isThere(rows)) {
             return SchoolRegistry.NONE;
         }
-        List<School> schools = spark.read().parquet(rows).collectAsList().stream()
+        List<School> schools = CuratedRows.read(spark, card, rows).collectAsList().stream()
                 .map(row -> new School(
                         text(row, "school_id"),
                         text(row, "smis_code"),

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.samatcha.base.SideBySide;
 import org.samatcha.capture.PersonId;
 import org.samatcha.jobs.InputChanged;
 
@@ -89,13 +91,19 @@ public record InputSums(SortedMap<String, Sum> files) {
 
     /** Stops when one of the files is no longer what it was. */
     public void requireUnchanged(Collection<String> uris, Configuration configuration) throws IOException {
-        for (String uri : uris) {
-            Path path = new Path(uri);
-            FileSystem store = path.getFileSystem(configuration);
-            Sum before = files.get(uri);
-            if (before != null && !(store.exists(path) && before.sha256().equals(sha256(store, path)))) {
-                throw new InputChanged(before.name());
-            }
+        List<String> known = uris.stream().filter(files::containsKey).toList();
+        List<Boolean> unchanged = SideBySide.oneOnEachCore(known.stream()
+                .<Callable<Boolean>>map(uri -> () -> isUnchanged(uri, configuration))
+                .toList());
+        if (unchanged.contains(false)) {
+            throw new InputChanged(
+                    files.get(known.get(unchanged.indexOf(false))).name());
         }
+    }
+
+    private boolean isUnchanged(String uri, Configuration configuration) throws IOException {
+        Path path = new Path(uri);
+        FileSystem store = path.getFileSystem(configuration);
+        return store.exists(path) && files.get(uri).sha256().equals(sha256(store, path));
     }
 }

@@ -12,6 +12,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.samatcha.catalog.Datasets;
+import org.samatcha.curate.CuratedRows;
 import org.samatcha.evidence.CountedCell;
 import org.samatcha.evidence.CountedTable;
 import org.samatcha.evidence.Counts;
@@ -43,7 +45,7 @@ public final class KeptCounts {
         if (!missing.isEmpty()) {
             Map<String, Dataset<Row>> curated = new TreeMap<>();
             datasets.forEach(
-                    (name, folder) -> curated.put(name, spark.get().read().parquet(folder)));
+                    (name, folder) -> curated.put(name, CuratedRows.read(spark.get(), Datasets.choose(name), folder)));
             Map<CountedTable, List<CountedCell>> counted = Counting.count(missing, curated);
             keep(missing, datasets, counted);
             all.putAll(counted);

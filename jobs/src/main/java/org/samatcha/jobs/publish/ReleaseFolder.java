@@ -1,16 +1,17 @@
 package org.samatcha.jobs.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.samatcha.base.Area;
 import org.samatcha.base.BilingualText;
 import org.samatcha.base.Language;
+import org.samatcha.base.SideBySide;
 import org.samatcha.evidence.Categories;
 import org.samatcha.indicator.Indicators;
 import org.samatcha.indicator.Targets;
@@ -59,7 +60,9 @@ public record ReleaseFolder(Warehouse warehouse, Path folder, String id, Release
     }
 
     public void write(List<ReleasedTable> tables, Fingerprint fingerprint) throws IOException {
-        List<WrittenFile> files = tables.parallelStream().flatMap(this::write).toList();
+        List<WrittenFile> files = SideBySide.oneOnEachCore(tables.stream()
+                .flatMap(table -> Stream.<Callable<WrittenFile>>of(() -> parquet(table), () -> csv(table)))
+                .toList());
         Optional<PastRelease> before = before();
         Optional<Difference> difference = before.isEmpty()
                 ? Optional.empty()
@@ -74,17 +77,14 @@ public record ReleaseFolder(Warehouse warehouse, Path folder, String id, Release
         }
     }
 
-    /** As Parquet and as CSV. */
-    private Stream<WrittenFile> write(ReleasedTable table) {
-        try {
-            Path parquet = new Path(folder, table.spec().parquetPath());
-            ParquetTable.write(table, parquet, warehouse.configuration());
-            return Stream.of(
-                    WrittenFile.of(table.spec().parquetPath(), warehouse.readBytes(parquet)),
-                    write(table.spec().csvPath(), CsvTable.bytes(table)));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    private WrittenFile parquet(ReleasedTable table) throws IOException {
+        Path parquet = new Path(folder, table.spec().parquetPath());
+        ParquetTable.write(table, parquet, warehouse.configuration());
+        return WrittenFile.of(table.spec().parquetPath(), warehouse.readBytes(parquet));
+    }
+
+    private WrittenFile csv(ReleasedTable table) throws IOException {
+        return write(table.spec().csvPath(), CsvTable.bytes(table));
     }
 
     /** The current release; none when it is this one, which is being made again, or is not whole. */

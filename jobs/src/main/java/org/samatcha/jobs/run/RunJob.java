@@ -44,6 +44,7 @@ import org.samatcha.jobs.keep.RunLock;
 import org.samatcha.jobs.keep.Warehouse;
 import org.samatcha.jobs.observe.Observers;
 import org.samatcha.jobs.observe.RunReport;
+import org.samatcha.jobs.publish.Causes;
 import org.samatcha.jobs.publish.Computed;
 import org.samatcha.jobs.publish.DisclosureNote;
 import org.samatcha.jobs.publish.EarlierReleases;
@@ -202,51 +203,73 @@ final class RunJob {
     }
 
     private Exit redo(Warehouse warehouse, Fingerprint fingerprint, InputSums sums) throws IOException {
-        try (SparkOnDemand spark = new SparkOnDemand("samatcha run")) {
-            Counts counts;
-            if (request.from() == FromStage.INDICATORS) {
-                counts = new KeptCounts(warehouse)
-                        .whateverLies()
-                        .orElseThrow(() -> new RequestException(
-                                "The warehouse " + request.warehouse() + " holds no counts; run all stages first."));
-            } else {
-                ingested = stages.run(
-                        "ingest",
-                        () -> Ingest.run(spark, configuration, ingestRequest(warehouse), reading(sums)),
-                        done -> new Stages.Size(
-                                done.rowsRead(), done.rowsAccepted(), warehouse.bytes(warehouse.restricted())));
-                sums.requireUnchanged(sums.files().keySet(), configuration);
-                new Accounts(ingested, out).print();
-                warehouse.writeText(screeningOf(warehouse, runId), ScreeningTable.csv(ingested.examples()));
-                stages.run(
-                        "screening",
-                        () -> screen(warehouse),
-                        page -> new Stages.Size(ingested.examples().size(), 1, warehouse.bytes(warehouse.run(runId))));
-                List<String> reasons = refusals();
-                if (!reasons.isEmpty()) {
-                    reasons.forEach(out::println);
-                    out.println("The current release stays as it was.");
-                    out.println("Screening " + warehouse.shown(screeningPage(warehouse, runId)));
-                    new Manifest(warehouse).write(fingerprint, ingested, stages, "refused");
-                    return Exit.DATA_REFUSED;
-                }
-                counts = stages.run(
-                        "evidence",
-                        () -> new KeptCounts(warehouse).of(ingested.tables(), spark),
-                        done -> new Stages.Size(
-                                ingested.rowsAccepted(),
-                                done.size(),
-                                warehouse.bytes(new Path(warehouse.restricted(), "counts"))));
-            }
-            if (!isPublished(warehouse, fingerprint, counts)) {
-                return Exit.DISCLOSURE;
-            }
+        Optional<Counts> counts = request.from() == FromStage.INDICATORS
+                ? Optional.of(whateverLies(warehouse))
+                : counted(warehouse, fingerprint, sums);
+        if (counts.isEmpty()) {
+            return Exit.DATA_REFUSED;
+        }
+        if (!isPublished(warehouse, fingerprint, counts.get())) {
+            return Exit.DISCLOSURE;
         }
         new Retention(request.keepReleases())
                 .apply(warehouse)
                 .forEach(id -> out.println("Removed release " + id + ", older than those that are kept."));
         printPlaces(warehouse, runId);
         return Exit.DONE;
+    }
+
+    private Counts whateverLies(Warehouse warehouse) throws IOException {
+        return new KeptCounts(warehouse)
+                .whateverLies()
+                .orElseThrow(() -> new RequestException(
+                        "The warehouse " + request.warehouse() + " holds no counts; run all stages first."));
+    }
+
+    /** Empty if the data are refused. After it Spark and what it kept in memory are gone. */
+    private Optional<Counts> counted(Warehouse warehouse, Fingerprint fingerprint, InputSums sums) throws IOException {
+        try (SparkOnDemand spark = new SparkOnDemand("samatcha run")) {
+            if (isNews(warehouse, fingerprint, sums)) {
+                spark.ahead();
+            }
+            ingested = stages.run(
+                    "ingest",
+                    () -> Ingest.run(spark, configuration, ingestRequest(warehouse), reading(sums)),
+                    done -> new Stages.Size(
+                            done.rowsRead(), done.rowsAccepted(), warehouse.bytes(warehouse.restricted())));
+            sums.requireUnchanged(sums.files().keySet(), configuration);
+            new Accounts(ingested, out).print();
+            warehouse.writeText(screeningOf(warehouse, runId), ScreeningTable.csv(ingested.examples()));
+            stages.run(
+                    "screening",
+                    () -> screen(warehouse),
+                    page -> new Stages.Size(ingested.examples().size(), 1, warehouse.bytes(warehouse.run(runId))));
+            List<String> reasons = refusals();
+            if (!reasons.isEmpty()) {
+                reasons.forEach(out::println);
+                out.println("The current release stays as it was.");
+                out.println("Screening " + warehouse.shown(screeningPage(warehouse, runId)));
+                new Manifest(warehouse).write(fingerprint, ingested, stages, "refused");
+                return Optional.empty();
+            }
+            return Optional.of(stages.run(
+                    "evidence",
+                    () -> new KeptCounts(warehouse).of(ingested.tables(), spark),
+                    done -> new Stages.Size(
+                            ingested.rowsAccepted(),
+                            done.size(),
+                            warehouse.bytes(new Path(warehouse.restricted(), "counts")))));
+        }
+    }
+
+    /** Whether rows will have to be read: inputs or program are others than those of the current release. */
+    private boolean isNews(Warehouse warehouse, Fingerprint fingerprint, InputSums sums) throws IOException {
+        Optional<String> current = warehouse.currentRelease();
+        Optional<Fingerprint> before = current.isEmpty() ? Optional.empty() : Causes.find(warehouse, current.get());
+        return before.isEmpty()
+                || request.redo() == RunRequest.Redo.EVERYTHING
+                || !before.get().code().equals(fingerprint.code())
+                || !before.get().files().entrySet().containsAll(sums.byName().entrySet());
     }
 
     /** Why nothing may be published; none when it may. */

@@ -57,7 +57,11 @@ public final class PublishedStandings {
         Map<Table, List<IndicatorRow>> tables =
                 published.stream().collect(Collectors.groupingBy(row -> Table.of(row.key())));
         Map<FigureKey, Standing> standings = new HashMap<>();
-        tables.forEach((table, rows) -> addStandings(standings, byId.get(table.indicator()), table, rows));
+        tables.entrySet().parallelStream()
+                .map(table -> standings(
+                        byId.get(table.getKey().indicator()), table.getKey().dimension(), table.getValue()))
+                .toList()
+                .forEach(standings::putAll);
         return published.stream()
                 .map(row -> row.with(row.figure(), standings.getOrDefault(row.key(), Standing.NONE)))
                 .toList();
@@ -76,10 +80,10 @@ public final class PublishedStandings {
         }
     }
 
-    private static void addStandings(
-            Map<FigureKey, Standing> standings, IndicatorCard card, Table table, List<IndicatorRow> rows) {
+    private static Map<FigureKey, Standing> standings(IndicatorCard card, String dimension, List<IndicatorRow> rows) {
+        Map<FigureKey, Standing> standings = new HashMap<>();
         List<GroupCount> counts = card.kind() == Kind.PROPORTION ? countsOfDistricts(rows) : List.of();
-        Map<String, RankSet> ranks = table.dimension().equals(Split.ALL) ? ranks(counts) : Map.of();
+        Map<String, RankSet> ranks = dimension.equals(Split.ALL) ? ranks(counts) : Map.of();
         Figure province = rows.stream()
                 .filter(row -> row.key().areaLevel() == AreaLevel.PROVINCE)
                 .map(IndicatorRow::figure)
@@ -102,6 +106,7 @@ public final class PublishedStandings {
                                         : compare(card.direction(), known, province)));
             }
         }
+        return standings;
     }
 
     /** Districts with a proportion that does not contradict itself. */

@@ -18,14 +18,11 @@ import org.samatcha.report.page.PageTexts;
  */
 public final class Annex {
 
-    /** Rows kept in memory while a sheet is written. */
-    private static final int WINDOW = 200;
-
     private Annex() {}
 
     public static byte[] of(List<ReleasedTable> tables, PageTexts texts, Edition edition) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
+        try (Workbook workbook = new Workbook()) {
             describe(workbook, texts, edition);
             Styles styles = Styles.of(workbook.getXSSFWorkbook());
             new NotesSheet(workbook, styles, texts, edition).write(tables);
