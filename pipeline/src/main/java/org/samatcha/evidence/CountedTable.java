@@ -33,7 +33,7 @@ public record CountedTable(String name, String yearColumn, YearKind yearKind, Li
     }
 
     public boolean isSplitBy(String dimension) {
-        return splits.stream().anyMatch(split -> split.id().equals(dimension));
+        return splits.stream().anyMatch(split -> split.isOf(dimension));
     }
 
     static List<Split> splits(String... ids) {

@@ -21,6 +21,15 @@ public record Split(List<String> dimensions) implements Serializable {
         return text.equals(ALL) ? new Split(List.of()) : new Split(Arrays.asList(text.split("\\*")));
     }
 
+    /** Whether {@link #id} is this text; asked millions of times, so without making it. */
+    boolean isOf(String id) {
+        return switch (dimensions.size()) {
+            case 0 -> id.equals(ALL);
+            case 1 -> id.equals(dimensions.get(0));
+            default -> id.indexOf('*') > 0 && id.equals(id());
+        };
+    }
+
     /** The value of the column {@code dimension}. */
     public String id() {
         return dimensions.isEmpty() ? ALL : String.join("*", dimensions);

@@ -21,6 +21,7 @@ public final class RawValues {
     /** The indicator by slices that stand elsewhere. */
     public static List<RawValue> of(Indicator indicator, List<Slice> slices, Counts counts, Collection<String> areas) {
         CountedTable table = counts.tableOf(indicator.leadingTally());
+        IndicatorCard card = indicator.card();
         List<RawValue> values = new ArrayList<>();
         for (int year : counts.years(table)) {
             for (Slice slice : slices) {
@@ -28,12 +29,8 @@ public final class RawValues {
                     for (String area : areas) {
                         Cell cell = new Cell(area, year, slice.dimension(), category);
                         Result result = slice.formula()
-                                .at(new Evidence(
-                                        counts,
-                                        slice.isEvery() ? cell : cell.whole(),
-                                        indicator.card().yearKind()));
-                        values.add(
-                                new RawValue(indicator.card().id(), area, year, slice.dimension(), category, result));
+                                .at(new Evidence(counts, slice.isEvery() ? cell : cell.whole(), card.yearKind()));
+                        values.add(new RawValue(card.id(), area, year, slice.dimension(), category, result));
                     }
                 }
             }

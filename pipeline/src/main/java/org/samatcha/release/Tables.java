@@ -6,11 +6,11 @@ import static org.samatcha.release.Column.whole;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.samatcha.base.Area;
 import org.samatcha.base.BilingualText;
 import org.samatcha.evidence.Categories;
@@ -156,17 +156,17 @@ public final class Tables {
 
     /** The names of the categories that occur in {@code rows}. */
     public static ReleasedTable categories(List<IndicatorRow> rows, Categories names) {
-        Map<String, SortedSet<String>> used = new TreeMap<>();
-        rows.forEach(row -> used.computeIfAbsent(
-                        row.key().dimension(),
-                        dimension -> new TreeSet<>(
-                                Comparator.comparingInt((String category) -> position(names.of(dimension), category))
-                                        .thenComparing(Comparator.naturalOrder())))
+        Map<String, Set<String>> used = new TreeMap<>();
+        rows.forEach(row -> used.computeIfAbsent(row.key().dimension(), dimension -> new HashSet<>())
                 .add(row.key().category()));
         List<Object[]> lines = new ArrayList<>();
         used.forEach((dimension, categories) -> {
+            List<String> order = names.of(dimension);
             long position = 1;
-            for (String category : categories) {
+            for (String category : categories.stream()
+                    .sorted(Comparator.comparingInt((String category) -> position(order, category))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .toList()) {
                 lines.add(new Object[] {
                     dimension,
                     category,

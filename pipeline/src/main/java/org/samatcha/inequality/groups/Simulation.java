@@ -3,6 +3,7 @@ package org.samatcha.inequality.groups;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.numbers.arrays.Selection;
 
 /**
  * Percentile intervals of several statistics over the same Monte-Carlo draws (Ahn et al., PLOS ONE 2019).
@@ -14,10 +15,11 @@ import java.util.function.ToDoubleFunction;
  */
 public final class Simulation {
 
-    private final double[][] sorted;
+    /** Of each statistic its values in all draws, in any order. */
+    private final double[][] drawn;
 
-    private Simulation(double[][] sorted) {
-        this.sorted = sorted;
+    private Simulation(double[][] drawn) {
+        this.drawn = drawn;
     }
 
     /** Needs the standard error of every group. */
@@ -33,33 +35,42 @@ public final class Simulation {
                 values[k][i] = functions.get(k).applyAsDouble(drawn);
             }
         }
-        for (double[] ofOne : values) {
-            Arrays.sort(ofOne);
-        }
         return new Simulation(values);
     }
 
     public boolean isDefinedInEveryDraw(int k) {
-        // Sorting puts NaN last.
-        return !Double.isNaN(sorted[k][sorted[k].length - 1]);
+        return Arrays.stream(drawn[k]).noneMatch(Double::isNaN);
     }
 
-    /** Quantile of type 7 of the {@code k}-th statistic. */
+    /**
+     * Quantile of type 7 of the {@code k}-th statistic. Brings only those values to where sorting would that it needs,
+     * so it is for one thread.
+     */
     public double quantile(int k, double probability) {
-        return quantile(sorted[k], probability);
+        int below = below(drawn[k], probability);
+        Selection.select(drawn[k], new int[] {below, above(drawn[k], below)});
+        return quantile(drawn[k], probability);
     }
 
     /** Quantile of type 7 of values in ascending order: at position (n − 1)p, linear between neighbours. */
     public static double quantile(double[] ascending, double probability) {
         double position = (ascending.length - 1) * probability;
-        int below = (int) Math.floor(position);
-        int above = Math.min(below + 1, ascending.length - 1);
+        int below = below(ascending, probability);
+        int above = above(ascending, below);
         return ascending[below] + (position - below) * (ascending[above] - ascending[below]);
+    }
+
+    private static int below(double[] values, double probability) {
+        return (int) Math.floor((values.length - 1) * probability);
+    }
+
+    private static int above(double[] values, int below) {
+        return Math.min(below + 1, values.length - 1);
     }
 
     /** Share of the draws of the {@code k}-th statistic that lie below {@code value}, in whole per cent. */
     public long percentileOf(int k, double value) {
-        int at = Arrays.binarySearch(sorted[k], value);
-        return Math.round(100.0 * (at < 0 ? -at - 1 : at) / sorted[k].length);
+        long below = Arrays.stream(drawn[k]).filter(one -> one < value).count();
+        return Math.round(100.0 * below / drawn[k].length);
     }
 }

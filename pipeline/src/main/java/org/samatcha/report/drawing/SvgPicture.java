@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.samatcha.report.chart.Caption;
+import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -22,13 +24,18 @@ final class SvgPicture {
     /** The page brings the font; a reader that refuses it takes any. */
     private static final String FAMILY = "font-family:" + Typeface.FAMILY + ",sans-serif;";
 
+    /** Where batik breaks a line before the end of a tag. */
+    private static final Pattern BROKEN_TAG = Pattern.compile("[ \\t\\r]*+\\n\\s*+(/?+>)");
+
+    private static final DOMImplementation DOCUMENTS = documents();
+
     private SvgPicture() {}
 
     static String of(ChartDrawing drawing, Caption caption, String id) {
         if (!id.matches("[A-Za-z][A-Za-z0-9_-]*")) {
             throw new IllegalArgumentException("Not an id for a picture: " + id);
         }
-        Document document = document();
+        Document document = DOCUMENTS.createDocument(SVG, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setPrecision(2);
         context.setComment(null);
@@ -71,20 +78,18 @@ final class SvgPicture {
             throw new UncheckedIOException(e);
         }
         String svg = out.toString();
-        return svg.substring(svg.indexOf("<svg"))
-                .replaceAll("\\s*\\n\\s*(/?>)", "$1")
+        return BROKEN_TAG
+                .matcher(svg.substring(svg.indexOf("<svg")))
+                .replaceAll("$1")
                 .replace("font-family:'Sarabun SemiBold';", FAMILY + "font-weight:600;")
                 .replace("font-family:'Dialog';", FAMILY)
                 .replace("font-family:'Sarabun';", FAMILY + "font-weight:400;")
                 .strip();
     }
 
-    private static Document document() {
+    private static DOMImplementation documents() {
         try {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .getDOMImplementation()
-                    .createDocument(SVG, "svg", null);
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
