@@ -4,8 +4,8 @@ import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
@@ -62,10 +62,14 @@ public final class LocalFiles extends LocalFileSystem {
                 return posix == null
                         ? status(found, Files.readAttributes(file.toPath(), BasicFileAttributes.class), null, "", "")
                         : status(found, posix.readAttributes());
-            } catch (NoSuchFileException missing) {
-                FileNotFoundException asHadoopSays = new FileNotFoundException("File " + path + " does not exist");
-                asHadoopSays.initCause(missing);
-                throw asHadoopSays;
+            } catch (FileSystemException unreadable) {
+                if (file.exists()) {
+                    throw unreadable;
+                }
+                // also a link that leads in a circle
+                FileNotFoundException missing = new FileNotFoundException("File " + path + " does not exist");
+                missing.initCause(unreadable);
+                throw missing;
             }
         }
 

@@ -92,6 +92,8 @@ class LocalFilesTest {
             assertSame(hadoops.listStatus(path("a"))[0], files.listStatus(path("a"))[0]);
             assertSame(hadoops.listStatus(path("a/ก ข.csv"))[0], files.listStatus(path("a/ก ข.csv"))[0]);
         }
+        Files.createSymbolicLink(folder.resolve("circle"), folder.resolve("circle"));
+        assertThrows(FileNotFoundException.class, () -> files.getFileStatus(path("circle")));
         assertThrows(FileNotFoundException.class, () -> files.getFileStatus(path("b")));
         assertThrows(FileNotFoundException.class, () -> files.listStatus(path("b")));
     }
