@@ -55,6 +55,7 @@ public record Protection(
 
     /**
      * @param rows all rows of all {@code indicators}, with their numbers as computed from {@code counts}
+     * @param foremost what is hidden last
      * @param earlier what earlier releases have told
      */
     public static Protection of(
@@ -62,6 +63,7 @@ public record Protection(
             Counts counts,
             List<IndicatorRow> rows,
             Thresholds thresholds,
+            Foremost foremost,
             Told earlier,
             Patterns patterns) {
         Map<String, Indicator> byId =
@@ -74,7 +76,7 @@ public record Protection(
         return switch (thresholds.reach()) {
             case SINGLE ->
                 new Protection(primary, InformationKept.of(rows, primary, primary), 0, List.of(), List.of(), List.of());
-            case LINKED -> together(indicators, counts, rows, primary, thresholds, earlier, patterns);
+            case LINKED -> together(indicators, counts, rows, primary, thresholds, foremost, earlier, patterns);
         };
     }
 
@@ -84,11 +86,12 @@ public record Protection(
             List<IndicatorRow> rows,
             List<IndicatorRow> primary,
             Thresholds thresholds,
+            Foremost foremost,
             Told earlier,
             Patterns patterns) {
         PublicKnowledge known = PublicKnowledge.populationOf(counts);
         LinkedProtection linked =
-                LinkedProtection.of(indicators, counts, known, rows, primary, thresholds, earlier, patterns);
+                LinkedProtection.of(indicators, counts, known, rows, primary, thresholds, foremost, earlier, patterns);
         Map<FigureKey, Figure> actual =
                 rows.stream().collect(Collectors.toMap(IndicatorRow::key, IndicatorRow::figure));
         List<Finding> findings =

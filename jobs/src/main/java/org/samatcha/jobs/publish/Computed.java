@@ -19,6 +19,7 @@ import org.samatcha.inequality.figure.IndicatorValues;
 import org.samatcha.inequality.figure.PublishedStandings;
 import org.samatcha.jobs.RequestException;
 import org.samatcha.jobs.protect.ReleasedFigures;
+import org.samatcha.protect.Foremost;
 import org.samatcha.protect.Protection;
 import org.samatcha.protect.Thresholds;
 import org.samatcha.protect.linked.Patterns;
@@ -50,14 +51,19 @@ public record Computed(List<IndicatorRow> rows, List<IndicatorRow> outcomes) {
 
     /** What may leave the restricted tables; the attack on it is part of the result. */
     public static Protection protect(
-            Counts counts, List<Area> areas, Thresholds thresholds, Told earlier, Patterns patterns) {
+            Counts counts,
+            List<Area> areas,
+            Thresholds thresholds,
+            Foremost foremost,
+            Told earlier,
+            Patterns patterns) {
         List<Indicator> all = ReleasedFigures.indicators();
         List<String> codes = areas.stream().map(Area::code).toList();
         List<IndicatorRow> rows = all.parallelStream()
                 .flatMap(
                         indicator -> IndicatorRows.of(indicator, IndicatorValues.of(indicator, counts, codes)).stream())
                 .toList();
-        return Protection.of(all, counts, rows, thresholds, earlier, patterns);
+        return Protection.of(all, counts, rows, thresholds, foremost, earlier, patterns);
     }
 
     public static Computed of(Protection protection) {

@@ -5,11 +5,15 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
+import org.samatcha.base.Area;
+import org.samatcha.base.AreaLevel;
 import org.samatcha.base.Language;
 import org.samatcha.base.SideBySide;
 import org.samatcha.evidence.Categories;
 import org.samatcha.jobs.keep.Warehouse;
+import org.samatcha.protect.Foremost;
 import org.samatcha.release.ReleasedTable;
 import org.samatcha.report.annex.Annex;
 import org.samatcha.report.claim.Proposal;
@@ -37,11 +41,30 @@ public final class Reports {
 
     private Reports() {}
 
+    /** What the assembly proposes, from the folder of templates that users edit. */
+    public static List<Proposal> proposals(java.nio.file.Path templates, List<Area> areas) {
+        List<Area> districts = areas.stream()
+                .filter(area -> area.level() == AreaLevel.DISTRICT)
+                .toList();
+        return AGENDAS.stream()
+                .map(agenda -> ProposalFile.read(templates.resolve("proposals/agenda-" + agenda + ".yaml"), districts))
+                .toList();
+    }
+
+    /** The figures that proposals speak of. */
+    public static Foremost foremost(List<Proposal> proposals) {
+        return new Foremost(proposals.stream()
+                .flatMap(proposal -> proposal.uses().stream())
+                .map(use -> new Foremost.Table(use.indicator(), use.dimension()))
+                .collect(Collectors.toSet()));
+    }
+
     /** {@code templates} is the folder that users edit; all documents are written under {@code folder}. */
     public static void write(
             Warehouse warehouse,
             Path folder,
             java.nio.file.Path templates,
+            List<Proposal> proposals,
             Published published,
             Edition edition,
             Computed computed,
@@ -52,10 +75,6 @@ public final class Reports {
         Charts charts = new Charts(typeface);
         PdfWriter writer = new PdfWriter(typeface);
         Words words = new Words(Categories.read(), pages.texts());
-        List<Proposal> proposals = AGENDAS.stream()
-                .map(agenda -> ProposalFile.read(
-                        templates.resolve("proposals").resolve("agenda-" + agenda + ".yaml"), published))
-                .toList();
         Material material = new Material(
                 proposals,
                 published,

@@ -59,6 +59,7 @@ import org.samatcha.protect.Protection;
 import org.samatcha.protect.linked.Told;
 import org.samatcha.release.ReleasedTable;
 import org.samatcha.release.metadata.ReleaseCard;
+import org.samatcha.report.claim.Proposal;
 import org.samatcha.report.claim.Published;
 import org.samatcha.report.document.Edition;
 import org.samatcha.report.screening.Occasion;
@@ -340,10 +341,12 @@ final class RunJob {
     /** False if the attack on what would be published finds anything. */
     private boolean isPublished(Warehouse warehouse, Fingerprint fingerprint, Counts counts) throws IOException {
         List<Area> areas = AreaNames.builtIn();
+        List<Proposal> proposals = Reports.proposals(request.templates(), areas);
         KeptPatterns patterns = new KeptPatterns(warehouse);
         Protection protection = stages.run(
                 "protect",
-                () -> Computed.protect(counts, areas, request.thresholds(), earlier(warehouse), patterns),
+                () -> Computed.protect(
+                        counts, areas, request.thresholds(), Reports.foremost(proposals), earlier(warehouse), patterns),
                 done -> new Stages.Size(counts.size(), done.kept().published(), 0));
         patterns.forgetOthers();
         out.println(protection.summary());
@@ -386,6 +389,7 @@ final class RunJob {
                             warehouse,
                             staging,
                             request.templates(),
+                            proposals,
                             published,
                             edition(computed, isSynthetic),
                             computed,

@@ -27,6 +27,7 @@ import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.inequality.figure.InequalityRows;
 import org.samatcha.jobs.publish.Computed;
 import org.samatcha.jobs.publish.ReleaseFolder;
+import org.samatcha.protect.Foremost;
 import org.samatcha.protect.Thresholds;
 import org.samatcha.protect.linked.Patterns;
 import org.samatcha.protect.linked.Told;
@@ -70,7 +71,8 @@ class HiddenCountsTest {
 
     @Test
     void theTwoDistrictsAreHiddenAndTheOthersStandAmongEachOther() {
-        Computed computed = Computed.of(Computed.protect(province(20, 4), AREAS, SINGLE, Told.NOTHING, Patterns.NONE));
+        Computed computed = Computed.of(
+                Computed.protect(province(20, 4), AREAS, SINGLE, Foremost.NONE, Told.NOTHING, Patterns.NONE));
 
         for (IndicatorRow row : computed.rows()) {
             if (row.key().indicator().equals("dropout_rate")
@@ -90,7 +92,8 @@ class HiddenCountsTest {
     }
 
     private Map<String, byte[]> released(Counts counts) throws IOException {
-        Computed computed = Computed.of(Computed.protect(counts, AREAS, SINGLE, Told.NOTHING, Patterns.NONE));
+        Computed computed =
+                Computed.of(Computed.protect(counts, AREAS, SINGLE, Foremost.NONE, Told.NOTHING, Patterns.NONE));
         Map<String, byte[]> files = new TreeMap<>();
         for (ReleasedTable table :
                 ReleaseFolder.tables(computed, InequalityRows.of(Computed.cards(), computed.rows()), AREAS)) {

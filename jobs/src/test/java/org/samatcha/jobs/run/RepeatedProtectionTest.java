@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.samatcha.jobs.keep.KeptCounts;
 import org.samatcha.jobs.keep.KeptPatterns;
 import org.samatcha.jobs.keep.Warehouse;
 import org.samatcha.jobs.protect.ReleasedFigures;
+import org.samatcha.jobs.publish.Reports;
+import org.samatcha.protect.Foremost;
 import org.samatcha.protect.Protection;
 import org.samatcha.protect.Thresholds;
 import org.samatcha.protect.linked.Patterns;
@@ -57,7 +60,9 @@ class RepeatedProtectionTest {
                 .filter(row -> row.key().year() == YEAR)
                 .toList();
 
-        Protection.of(indicators, counts, rows, Thresholds.DEFAULT, Told.NOTHING, recorder);
+        Foremost foremost = Reports.foremost(Reports.proposals(
+                Path.of(System.getProperty("samatcha.root"), "reports-templates"), AreaNames.builtIn()));
+        Protection.of(indicators, counts, rows, Thresholds.DEFAULT, foremost, Told.NOTHING, recorder);
 
         KeptPatterns first = new KeptPatterns(warehouse);
         assertTrue(again.values().stream().mapToLong(Patterns.Pattern::sums).sum() > 5_000, again.size() + " patterns");

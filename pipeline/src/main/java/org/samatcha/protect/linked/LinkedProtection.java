@@ -16,6 +16,7 @@ import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.Indicator;
 import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.indicator.Standing;
+import org.samatcha.protect.Foremost;
 import org.samatcha.protect.Thresholds;
 
 /**
@@ -38,6 +39,7 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
     /**
      * @param rows every row, with its number
      * @param primary the same rows, those that are too small by themselves hidden
+     * @param foremost what is hidden last
      * @param earlier what must be taken as known
      * @param patterns where what was found before is found, and what is found is kept
      */
@@ -48,13 +50,14 @@ public record LinkedProtection(List<IndicatorRow> rows, long sums, List<FigureKe
             List<IndicatorRow> rows,
             List<IndicatorRow> primary,
             Thresholds thresholds,
+            Foremost foremost,
             Told earlier,
             Patterns patterns) {
         Set<FigureKey> hidden = new HashSet<>();
         primary.stream().filter(row -> row.figure() instanceof Figure.Hidden).forEach(row -> hidden.add(row.key()));
         List<ProtectedPart> outcomes = SideBySide.oneOnEachCore(parts(indicators, counts, known, rows).stream()
                 .<Callable<ProtectedPart>>map(
-                        part -> () -> ProtectedPart.of(part, counts, hidden, thresholds, earlier, patterns))
+                        part -> () -> ProtectedPart.of(part, counts, hidden, thresholds, foremost, earlier, patterns))
                 .toList());
         outcomes.forEach(outcome -> hidden.addAll(outcome.hidden()));
         return new LinkedProtection(

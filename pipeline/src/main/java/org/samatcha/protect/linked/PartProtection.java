@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.samatcha.evidence.Cell;
+import org.samatcha.protect.Foremost;
 import org.samatcha.protect.Thresholds;
 
 /**
@@ -36,7 +37,7 @@ final class PartProtection {
     /** Sums that are pushed while others give way: more at once would rather hide a whole than wait for their turn. */
     private static final int MOST_AT_ONCE = 30;
 
-    /** Unknowns that are searched all together, too, before headlines may give way. */
+    /** Unknowns that are searched all together, too, before what comes foremost may give way. */
     private static final int SEARCHED_WHOLE = 5_000;
 
     private static final int MOST_STALLS = 40;
@@ -44,16 +45,18 @@ final class PartProtection {
     private final Mask mask;
     private final long[] truth;
     private final Thresholds thresholds;
+    private final Foremost foremost;
     private final int largest;
     private final Random dice = new Random(20);
     private List<Sensitive> sums;
     private Ranges ranges;
 
     /** {@code mask} hides already what is too small by itself. */
-    PartProtection(Mask mask, long[] truth, Thresholds thresholds) {
+    PartProtection(Mask mask, long[] truth, Thresholds thresholds, Foremost foremost) {
         this.mask = mask;
         this.truth = truth;
         this.thresholds = thresholds;
+        this.foremost = foremost;
         this.sums = SensitiveSums.of(mask, truth, thresholds);
         this.ranges = new Ranges(sums, truth.length);
         this.largest = mask.tables().largestArea();
@@ -61,7 +64,7 @@ final class PartProtection {
 
     /** The same for a reader who knows less, to whom every world of this one is possible, too. */
     PartProtection forA(Mask lessTold) {
-        PartProtection other = new PartProtection(lessTold, truth, thresholds);
+        PartProtection other = new PartProtection(lessTold, truth, thresholds, foremost);
         other.ranges = ranges.of(other.sums);
         return other;
     }
@@ -75,9 +78,9 @@ final class PartProtection {
             hidden = mask.hiddenFigures();
             sums = SensitiveSums.of(mask, truth, thresholds);
             ranges = ranges.of(sums);
-            neighbourhoods.forEach(free -> protect(free, Giving.ALL_BUT_HEADLINES, 0));
+            neighbourhoods.forEach(free -> protect(free, Giving.ALL_BUT_FOREMOST, 0));
             if (truth.length <= SEARCHED_WHOLE) {
-                protect(everything, Giving.ALL_BUT_HEADLINES, 0);
+                protect(everything, Giving.ALL_BUT_FOREMOST, 0);
             }
             neighbourhoods.forEach(free -> protect(free, Giving.ALL, 0));
             protect(everything, Giving.ALL, MOST_STALLS);
@@ -97,7 +100,8 @@ final class PartProtection {
         RowsInside rows = RowsInside.of(mask, free);
         WorldSearch search = new WorldSearch(mask, truth, rows, pushed);
         WholeWorld whole = new WholeWorld(mask, truth, rows);
-        try (GivingSearch cheapest = new GivingSearch(mask, truth, rows, pushed, form -> giving.mayGive(mask, form))) {
+        try (GivingSearch cheapest =
+                new GivingSearch(mask, truth, rows, pushed, form -> giving.mayGive(mask, form, foremost))) {
             int[] directions = new int[inside.size()];
             double worth = FIRST_WORTH;
             int open = inside.size();
@@ -159,7 +163,7 @@ final class PartProtection {
     private Optional<double[]> hide(GivingSearch cheapest, int[] directions, double worth, Giving giving) {
         double[] costs = new double[mask.told().size()];
         for (int form = 0; form < costs.length; form++) {
-            costs[form] = mask.isTold(form) && giving.mayGive(mask, form) ? cost(form) : 0;
+            costs[form] = mask.isTold(form) && giving.mayGive(mask, form, foremost) ? cost(form) : 0;
         }
         double[] found = cheapest.push(directions, worth, costs);
         for (int form = 0; form < costs.length; form++) {

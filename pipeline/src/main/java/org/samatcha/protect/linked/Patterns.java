@@ -55,7 +55,10 @@ public interface Patterns {
         public void keep(String key, Pattern pattern) {}
     };
 
-    /** {@code key} stands for the tables, their counts, their figures and the thresholds; not for the program. */
+    /**
+     * {@code key} stands for the tables, their counts, their figures, which of them are foremost, and the thresholds;
+     * not for the program.
+     */
     Optional<Pattern> find(String key);
 
     void keep(String key, Pattern pattern);

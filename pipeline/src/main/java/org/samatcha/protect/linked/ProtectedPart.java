@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.samatcha.evidence.Counts;
 import org.samatcha.indicator.FigureKey;
+import org.samatcha.protect.Foremost;
 import org.samatcha.protect.Thresholds;
 
 /**
@@ -29,6 +30,7 @@ record ProtectedPart(List<FigureKey> hidden, long sums, List<FigureKey> open, Li
             Counts counts,
             Set<FigureKey> primary,
             Thresholds thresholds,
+            Foremost foremost,
             Told earlier,
             Patterns patterns) {
         long[] truth = believed.unknowns().stream()
@@ -44,14 +46,14 @@ record ProtectedPart(List<FigureKey> hidden, long sums, List<FigureKey> open, Li
             }
         }
         OtherYears.takeAsKnown(mask, thresholds);
-        String key = key(mask, truth, thresholds);
+        String key = key(mask, truth, thresholds, foremost);
         Optional<Patterns.Pattern> found = patterns.find(key).filter(pattern -> pattern.isFor(mask));
         if (found.isPresent()) {
             Patterns.Pattern pattern = found.get();
             return new ProtectedPart(
                     keys(mask, pattern.hidden()), pattern.sums(), List.of(), keys(mask, pattern.lost()));
         }
-        return searched(mask, truth, thresholds, key, patterns);
+        return searched(mask, truth, new PartProtection(mask, truth, thresholds, foremost), key, patterns);
     }
 
     /**
@@ -59,8 +61,7 @@ record ProtectedPart(List<FigureKey> hidden, long sums, List<FigureKey> open, Li
      * protected from everybody else; what that hides must be protected from both.
      */
     private static ProtectedPart searched(
-            Mask mask, long[] truth, Thresholds thresholds, String key, Patterns patterns) {
-        PartProtection together = new PartProtection(mask, truth, thresholds);
+            Mask mask, long[] truth, PartProtection together, String key, Patterns patterns) {
         together.run();
         List<Witness> witnesses = proven(together.witnesses(), mask, truth);
         List<Sensitive> open = together.open();
@@ -128,7 +129,7 @@ record ProtectedPart(List<FigureKey> hidden, long sums, List<FigureKey> open, Li
     }
 
     /** The SHA-256 of all that the search starts from. */
-    private static String key(Mask mask, long[] truth, Thresholds thresholds) {
+    private static String key(Mask mask, long[] truth, Thresholds thresholds, Foremost foremost) {
         StringBuilder text = new StringBuilder(thresholds.toString());
         for (int unknown = 0; unknown < truth.length; unknown++) {
             text.append('\n')
@@ -141,7 +142,8 @@ record ProtectedPart(List<FigureKey> hidden, long sums, List<FigureKey> open, Li
             text.append('\n')
                     .append(figures.get(figure).row().key())
                     .append(' ')
-                    .append(mask.isPublished(figure));
+                    .append(mask.isPublished(figure))
+                    .append(foremost.has(figures.get(figure).row().key()) ? " foremost" : "");
         }
         try {
             return HexFormat.of()

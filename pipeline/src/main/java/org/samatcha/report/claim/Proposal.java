@@ -1,6 +1,9 @@
 package org.samatcha.report.claim;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.samatcha.base.BilingualText;
 
 /**
@@ -47,6 +50,17 @@ public record Proposal(
         commitments = List.copyOf(commitments);
         plain = List.copyOf(plain);
         profile = List.copyOf(profile);
+    }
+
+    /** All that it speaks of. */
+    public Set<Use> uses() {
+        Set<Use> uses = new LinkedHashSet<>();
+        Stream.of(headlines, size, gaps, plain).flatMap(List::stream).forEach(claim -> uses.add(claim.uses()));
+        figures.forEach(figure -> uses.addAll(figure.uses()));
+        options.forEach(option -> uses.addAll(option.moves()));
+        commitments.forEach(commitment -> uses.add(commitment.uses()));
+        profile.forEach(indicator -> uses.add(Use.of(indicator)));
+        return uses;
     }
 
     /**

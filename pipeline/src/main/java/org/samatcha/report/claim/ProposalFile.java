@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.samatcha.base.Area;
 import org.samatcha.base.BilingualText;
 import org.samatcha.evidence.Categories;
 import org.samatcha.report.claim.Commitment.Standing;
@@ -29,8 +30,9 @@ public final class ProposalFile {
         this.uses = uses;
     }
 
-    public static Proposal read(Path file, Published published) {
-        Vocabulary vocabulary = Vocabulary.of(published.districts(), Categories.read());
+    /** {@code districts} are those that it may name. */
+    public static Proposal read(Path file, List<Area> districts) {
+        Vocabulary vocabulary = Vocabulary.of(districts, Categories.read());
         return new ProposalFile(new UseReader(vocabulary)).proposal(Entry.read(file));
     }
 

@@ -19,6 +19,7 @@ import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.Indicator;
 import org.samatcha.indicator.IndicatorRow;
 import org.samatcha.indicator.Kind;
+import org.samatcha.protect.Foremost;
 import org.samatcha.protect.PrimarySuppression;
 import org.samatcha.protect.Protection;
 import org.samatcha.protect.Thresholds;
@@ -33,7 +34,8 @@ class LinkedProtectionTest {
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int districts) {
         Counts counts = Pupils.random(seed, districts, 40).counts();
 
-        Protection result = Protection.of(INDICATORS, counts, Pupils.rows(counts), LINKED, Told.NOTHING, Patterns.NONE);
+        Protection result = Protection.of(
+                INDICATORS, counts, Pupils.rows(counts), LINKED, Foremost.NONE, Told.NOTHING, Patterns.NONE);
 
         assertEquals(List.of(), result.findings());
         assertEquals(List.of(), result.open());
@@ -86,7 +88,7 @@ class LinkedProtectionTest {
         List<IndicatorRow> rows = Pupils.rows(counts);
 
         List<Finding> open = attack(counts, primary(rows));
-        Protection closed = Protection.of(INDICATORS, counts, rows, LINKED, Told.NOTHING, Patterns.NONE);
+        Protection closed = Protection.of(INDICATORS, counts, rows, LINKED, Foremost.NONE, Told.NOTHING, Patterns.NONE);
 
         assertTrue(
                 open.stream()
@@ -103,7 +105,8 @@ class LinkedProtectionTest {
         Counts counts = planted();
         List<IndicatorRow> rows = Pupils.rows(counts);
 
-        Protection protection = Protection.of(INDICATORS, counts, rows, LINKED, Told.NOTHING, Patterns.NONE);
+        Protection protection =
+                Protection.of(INDICATORS, counts, rows, LINKED, Foremost.NONE, Told.NOTHING, Patterns.NONE);
 
         Map<FigureKey, Figure> published =
                 protection.rows().stream().collect(Collectors.toMap(IndicatorRow::key, IndicatorRow::figure));
@@ -158,7 +161,7 @@ class LinkedProtectionTest {
 
         assertEquals(
                 rows.size(),
-                Protection.of(INDICATORS, counts, rows, LINKED, Told.NOTHING, Patterns.NONE)
+                Protection.of(INDICATORS, counts, rows, LINKED, Foremost.NONE, Told.NOTHING, Patterns.NONE)
                         .kept()
                         .published());
     }
@@ -169,8 +172,15 @@ class LinkedProtectionTest {
         List<IndicatorRow> rows = Pupils.rows(counts);
 
         assertEquals(
-                Protection.of(INDICATORS, counts, rows, LINKED, Told.NOTHING, Patterns.NONE),
-                Protection.of(INDICATORS, Pupils.random(7, 4, 40).counts(), rows, LINKED, Told.NOTHING, Patterns.NONE));
+                Protection.of(INDICATORS, counts, rows, LINKED, Foremost.NONE, Told.NOTHING, Patterns.NONE),
+                Protection.of(
+                        INDICATORS,
+                        Pupils.random(7, 4, 40).counts(),
+                        rows,
+                        LINKED,
+                        Foremost.NONE,
+                        Told.NOTHING,
+                        Patterns.NONE));
     }
 
     @Test
@@ -192,12 +202,12 @@ class LinkedProtectionTest {
             }
         };
 
-        Protection searched = Protection.of(INDICATORS, counts, rows, LINKED, Told.NOTHING, patterns);
+        Protection searched = Protection.of(INDICATORS, counts, rows, LINKED, Foremost.NONE, Told.NOTHING, patterns);
         int first = kept.get();
-        Protection remembered = Protection.of(INDICATORS, counts, rows, LINKED, Told.NOTHING, patterns);
+        Protection remembered = Protection.of(INDICATORS, counts, rows, LINKED, Foremost.NONE, Told.NOTHING, patterns);
         int second = kept.get();
         Counts others = Pupils.random(8, 4, 40).counts();
-        Protection.of(INDICATORS, others, Pupils.rows(others), LINKED, Told.NOTHING, patterns);
+        Protection.of(INDICATORS, others, Pupils.rows(others), LINKED, Foremost.NONE, Told.NOTHING, patterns);
 
         assertTrue(first > 0);
         assertEquals(searched, remembered);

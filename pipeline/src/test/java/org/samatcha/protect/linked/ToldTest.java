@@ -21,6 +21,7 @@ import org.samatcha.indicator.Figure;
 import org.samatcha.indicator.FigureKey;
 import org.samatcha.indicator.Indicator;
 import org.samatcha.indicator.IndicatorRow;
+import org.samatcha.protect.Foremost;
 import org.samatcha.protect.Protection;
 import org.samatcha.protect.Thresholds;
 
@@ -125,7 +126,7 @@ class ToldTest {
     }
 
     private static Protection protect(Counts counts, Thresholds thresholds, Told earlier, Patterns patterns) {
-        return Protection.of(INDICATORS, counts, Pupils.rows(counts), thresholds, earlier, patterns);
+        return Protection.of(INDICATORS, counts, Pupils.rows(counts), thresholds, Foremost.NONE, earlier, patterns);
     }
 
     private List<Finding> attack(Protection protection, Told earlier) {

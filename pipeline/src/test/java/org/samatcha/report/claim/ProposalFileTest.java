@@ -51,7 +51,7 @@ class ProposalFileTest {
         Path file = folder.resolve("agenda-1.yaml");
         Files.writeString(file, text.substring(0, at) + to + text.substring(at + from.length()));
         int line = (int) text.substring(0, at).lines().count();
-        var wrong = assertThrows(ProposalException.class, () -> ProposalFile.read(file, PUBLISHED));
+        var wrong = assertThrows(ProposalException.class, () -> ProposalFile.read(file, PUBLISHED.districts()));
         String start = file + ":" + line + ": ";
         assertTrue(wrong.getMessage().startsWith(start), wrong.getMessage() + "\nat line " + line);
         assertTrue(wrong.getMessage().substring(start.length()).startsWith(message), wrong.getMessage());
@@ -61,7 +61,7 @@ class ProposalFileTest {
     void aFileThatIsNoYamlIsShownWithItsLine() throws IOException {
         Path file = folder.resolve("agenda-1.yaml");
         Files.writeString(file, "agenda: 1\ntitle: {th: ก\n");
-        var wrong = assertThrows(ProposalException.class, () -> ProposalFile.read(file, PUBLISHED));
+        var wrong = assertThrows(ProposalException.class, () -> ProposalFile.read(file, PUBLISHED.districts()));
         assertTrue(wrong.getMessage().startsWith(file + ":3: not valid YAML: "), wrong.getMessage());
     }
 
@@ -73,7 +73,7 @@ class ProposalFileTest {
                 Files.readString(AGENDA)
                         .replace("would_change:", "# would_change:")
                         .replaceAll("(?m)^  (th: ผลการคัดกรองของเด็ก|en: Results of the children)", "#  $1"));
-        var wrong = assertThrows(ProposalException.class, () -> ProposalFile.read(file, PUBLISHED));
+        var wrong = assertThrows(ProposalException.class, () -> ProposalFile.read(file, PUBLISHED.districts()));
         assertTrue(wrong.getMessage().contains("the key [would_change] is missing"), wrong.getMessage());
     }
 

@@ -133,8 +133,8 @@ public final class FixedRelease {
         Published published = published();
         Pages pages = Pages.load(templates, Demo.typeface());
         List<Proposal> proposals = IntStream.rangeClosed(1, 4)
-                .mapToObj(agenda ->
-                        ProposalFile.read(templates.resolve("proposals/agenda-" + agenda + ".yaml"), published))
+                .mapToObj(agenda -> ProposalFile.read(
+                        templates.resolve("proposals/agenda-" + agenda + ".yaml"), published.districts()))
                 .toList();
         return new Material(
                 proposals,
