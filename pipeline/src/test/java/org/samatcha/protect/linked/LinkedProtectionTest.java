@@ -119,6 +119,37 @@ class LinkedProtectionTest {
         });
     }
 
+    @Test
+    void whatReportsAreMadeOfIsHiddenLast() {
+        long hiddenLast = 0;
+        long hiddenLikeAll = 0;
+        for (long seed = 1; seed <= 10; seed++) {
+            Counts counts = Pupils.random(seed, 2, 25).counts();
+            Foremost wholeProvince = new Foremost(Pupils.rows(counts).stream()
+                    .map(IndicatorRow::key)
+                    .filter(key -> !key.dimension().contains("*"))
+                    .map(key -> new Foremost.Table(key.indicator(), key.dimension()))
+                    .collect(Collectors.toSet()));
+            hiddenLast += hiddenForOthers(counts, wholeProvince, wholeProvince);
+            hiddenLikeAll += hiddenForOthers(counts, Foremost.NONE, wholeProvince);
+        }
+        assertTrue(hiddenLast < hiddenLikeAll, hiddenLast + " and " + hiddenLikeAll);
+    }
+
+    /** How many figures that are not too small by themselves are hidden, of some. */
+    private static long hiddenForOthers(Counts counts, Foremost foremost, Foremost some) {
+        List<IndicatorRow> rows = Pupils.rows(counts);
+        Protection protection = Protection.of(INDICATORS, counts, rows, LINKED, foremost, Told.NOTHING, Patterns.NONE);
+        assertTrue(protection.isProven());
+        return hidden(protection.rows(), some) - hidden(primary(rows), some);
+    }
+
+    private static long hidden(List<IndicatorRow> rows, Foremost some) {
+        return rows.stream()
+                .filter(row -> some.has(row.key()) && row.figure() instanceof Figure.Hidden)
+                .count();
+    }
+
     /** Three girls of district 4001 left primary school; everything else is large. */
     private static Counts planted() {
         Pupils pupils = new Pupils();

@@ -58,6 +58,17 @@ class ProposalFileTest {
     }
 
     @Test
+    void aProposalKnowsAllThatItSpeaksOf() {
+        Proposal proposal = ProposalFile.read(AGENDA, PUBLISHED.districts());
+        assertTrue(proposal.uses()
+                .containsAll(
+                        proposal.headlines().stream().map(Proposal.Claim::uses).toList()));
+        assertTrue(proposal.uses().containsAll(proposal.figures().get(0).uses()));
+        assertTrue(proposal.uses().contains(proposal.commitments().get(0).uses()));
+        assertTrue(proposal.uses().contains(Use.of(proposal.profile().get(0))));
+    }
+
+    @Test
     void aFileThatIsNoYamlIsShownWithItsLine() throws IOException {
         Path file = folder.resolve("agenda-1.yaml");
         Files.writeString(file, "agenda: 1\ntitle: {th: ก\n");
