@@ -49,8 +49,10 @@ final class SheetText extends Writer {
     }
 
     private void passOn() throws IOException {
-        out.write(gathered, 0, length);
-        length = 0;
+        if (length > 0) { // sheets are closed twice
+            out.write(gathered, 0, length);
+            length = 0;
+        }
     }
 
     @Override
