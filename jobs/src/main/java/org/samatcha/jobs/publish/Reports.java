@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.samatcha.base.Area;
 import org.samatcha.base.AreaLevel;
@@ -51,11 +52,12 @@ public final class Reports {
                 .toList();
     }
 
-    /** The figures that proposals speak of. */
+    /** The figures that proposals speak of, and the same indicators by sex, as the global goals ask for. */
     public static Foremost foremost(List<Proposal> proposals) {
         return new Foremost(proposals.stream()
                 .flatMap(proposal -> proposal.uses().stream())
-                .map(use -> new Foremost.Table(use.indicator(), use.dimension()))
+                .flatMap(use -> Stream.of(use.dimension(), "sex")
+                        .map(dimension -> new Foremost.Table(use.indicator(), dimension)))
                 .collect(Collectors.toSet()));
     }
 
