@@ -1,12 +1,10 @@
 package org.samatcha.curate;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.samatcha.coded.Sums;
@@ -55,28 +53,7 @@ final class TableAdder {
     private final Map<Group, long[]> groups = new HashMap<>();
 
     Iterator<Tuple2<Key, long[]>> of(Iterator<InternalRow> rows) {
-        return new Iterator<>() {
-            private Iterator<Tuple2<Key, long[]>> ready = Collections.emptyIterator();
-
-            @Override
-            public boolean hasNext() {
-                while (!ready.hasNext() && rows.hasNext()) {
-                    while (rows.hasNext() && groups.size() < MOST_GROUPS) {
-                        add(rows.next());
-                    }
-                    ready = taken().iterator();
-                }
-                return ready.hasNext();
-            }
-
-            @Override
-            public Tuple2<Key, long[]> next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException("no sum after the last");
-                }
-                return ready.next();
-            }
-        };
+        return Sums.inBatches(rows, this::add, () -> groups.size() >= MOST_GROUPS, this::taken);
     }
 
     private void add(InternalRow row) {

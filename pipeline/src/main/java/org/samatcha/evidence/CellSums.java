@@ -1,12 +1,10 @@
 package org.samatcha.evidence;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.samatcha.base.AreaLevel;
@@ -64,28 +62,7 @@ final class CellSums {
     }
 
     Iterator<Tuple2<Cell, long[]>> of(Iterator<InternalRow> rows) {
-        return new Iterator<>() {
-            private Iterator<Tuple2<Cell, long[]>> ready = Collections.emptyIterator();
-
-            @Override
-            public boolean hasNext() {
-                while (!ready.hasNext() && rows.hasNext()) {
-                    while (rows.hasNext() && cells < MOST_CELLS) {
-                        add(rows.next());
-                    }
-                    ready = taken().iterator();
-                }
-                return ready.hasNext();
-            }
-
-            @Override
-            public Tuple2<Cell, long[]> next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException("no cell after the last");
-                }
-                return ready.next();
-            }
-        };
+        return Sums.inBatches(rows, this::add, () -> cells >= MOST_CELLS, this::taken);
     }
 
     private void add(InternalRow row) {
