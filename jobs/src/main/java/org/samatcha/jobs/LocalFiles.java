@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
@@ -63,10 +64,10 @@ public final class LocalFiles extends LocalFileSystem {
                         ? status(found, Files.readAttributes(file.toPath(), BasicFileAttributes.class), null, "", "")
                         : status(found, posix.readAttributes());
             } catch (FileSystemException unreadable) {
-                if (file.exists()) {
+                boolean isMissing = unreadable instanceof NoSuchFileException || !file.exists(); // or leads in a circle
+                if (!isMissing) {
                     throw unreadable;
                 }
-                // also a link that leads in a circle
                 FileNotFoundException missing = new FileNotFoundException("File " + path + " does not exist");
                 missing.initCause(unreadable);
                 throw missing;

@@ -102,6 +102,7 @@ class SampleRunTest {
     void everyIndicatorHasANumberForTheProvinceUnlessItWouldGiveSmallCountsAway() throws SQLException {
         assertEquals(
                 List.of(
+                        "dropout_by_reason",
                         "flexible_school_gap",
                         "human_opportunity_index",
                         "parity_location",
