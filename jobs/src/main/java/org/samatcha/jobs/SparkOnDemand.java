@@ -15,7 +15,16 @@ public final class SparkOnDemand implements Supplier<SparkSession>, AutoCloseabl
     }
 
     /** Starts it beside whatever comes next, for who is about to ask for it. */
-    public synchronized CompletableFuture<SparkSession> ahead() {
+    public void ahead() {
+        started();
+    }
+
+    @Override
+    public SparkSession get() {
+        return started().join();
+    }
+
+    private synchronized CompletableFuture<SparkSession> started() {
         if (session == null) {
             session = CompletableFuture.supplyAsync(() -> SparkLocal.session(appName));
         }
@@ -23,16 +32,12 @@ public final class SparkOnDemand implements Supplier<SparkSession>, AutoCloseabl
     }
 
     @Override
-    public SparkSession get() {
-        return ahead().join();
-    }
-
-    @Override
     public synchronized void close() {
         if (session != null) {
-            session.thenAccept(SparkSession::stop)
-                    .exceptionally(neverStarted -> null)
-                    .join();
+            SparkSession running = session.exceptionally(neverStarted -> null).join();
+            if (running != null) {
+                running.stop();
+            }
         }
     }
 }

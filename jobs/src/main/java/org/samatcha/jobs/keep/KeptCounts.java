@@ -1,17 +1,18 @@
 package org.samatcha.jobs.keep;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.samatcha.base.SideBySide;
 import org.samatcha.catalog.Datasets;
 import org.samatcha.curate.CuratedRows;
 import org.samatcha.evidence.CountedCell;
@@ -47,7 +48,10 @@ public final class KeptCounts {
             datasets.forEach(
                     (name, folder) -> curated.put(name, CuratedRows.read(spark.get(), Datasets.choose(name), folder)));
             Map<CountedTable, List<CountedCell>> counted = Counting.count(missing, curated);
-            keep(missing, datasets, counted);
+            SideBySide.oneOnEachCore(missing.stream()
+                    .<Callable<Size>>map(
+                            table -> () -> keep(table, key(table, datasets), counted.getOrDefault(table, List.of())))
+                    .toList());
             all.putAll(counted);
         }
         return counts(all);
@@ -80,29 +84,14 @@ public final class KeptCounts {
                 : Optional.of(CountsFile.read(file(table), warehouse.configuration()));
     }
 
-    /** Several tables at once: they are written in plain Java, on one core each. */
-    private void keep(
-            List<CountedTable> missing, Map<String, String> datasets, Map<CountedTable, List<CountedCell>> counted)
-            throws IOException {
-        try {
-            missing.parallelStream().forEach(table -> {
-                try {
-                    keep(table, key(table, datasets), counted.getOrDefault(table, List.of()));
-                } catch (IOException failed) {
-                    throw new UncheckedIOException(failed);
-                }
-            });
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
-    }
-
-    private void keep(CountedTable table, String key, List<CountedCell> counted) throws IOException {
+    private Size keep(CountedTable table, String key, List<CountedCell> counted) throws IOException {
         Kept kept = kept(table);
         kept.forget();
         warehouse.delete(file(table).getParent());
         CountsFile.write(table, counted, file(table), warehouse.configuration());
-        kept.keep(key, new Size(table.name(), counted.size()));
+        Size size = new Size(table.name(), counted.size());
+        kept.keep(key, size);
+        return size;
     }
 
     private String key(CountedTable table, Map<String, String> datasets) throws IOException {
